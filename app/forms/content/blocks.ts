@@ -1,0 +1,57 @@
+/**
+ * The content of a document between its template and its looks: what is said, in which order, without how it
+ * is set. The HTML page that a party reads and the PDF that a party signs are two renderings of the same
+ * blocks, so that they cannot say different things.
+ */
+export type Block =
+  | { type: 'heading'; level: 1 | 2 | 3; text: string }
+  | { type: 'paragraph'; text: string; tone?: 'lead' | 'note' }
+  | { type: 'list'; ordered: boolean; items: readonly string[] }
+  /** Questions with their answers; an empty answer is `null` (a line to write on in the empty form). */
+  | { type: 'facts'; items: readonly Fact[] }
+  | {
+      type: 'table';
+      caption: string;
+      columns: readonly { label: string; width: number }[];
+      rows: readonly (readonly string[])[];
+    }
+  /** Options of which some are chosen; shown with a box, so that what was not chosen shows too. */
+  | {
+      type: 'choices';
+      label: string;
+      options: readonly { text: string; chosen: boolean | null; note?: string }[];
+    }
+  | { type: 'article'; number: number; title: string; clauses: readonly { number: string; text: string }[] };
+
+export interface Fact {
+  label: string;
+  value: string | null;
+}
+
+export interface DocumentContent {
+  title: string;
+  /** Below the title: what and between whom. */
+  subtitle?: string;
+  blocks: readonly Block[];
+  signatures: readonly SignaturePlace[];
+}
+
+/** Where a party signs: the same list is under the HTML and makes the PDF's signature fields. */
+export interface SignaturePlace {
+  partyId: string;
+  /** "Werkgever". */
+  title: string;
+  name: string;
+  /** "namens Voorbeeldbedrijf", "als bewindvoerder van …", or empty. */
+  capacityLine: string;
+}
+
+/** What a document says beside its answers. */
+export interface DocumentContext {
+  /** Public reference, printed on each page. */
+  reference: string;
+  organisation: { name: string; country: 'NL' | 'BE'; timeZone: string };
+  parties: readonly (SignaturePlace & { role: string })[];
+  /** `2026-11-22`: the day the document was made ready, in the organisation's time zone. */
+  madeOn: string;
+}

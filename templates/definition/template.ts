@@ -1,0 +1,143 @@
+import type { Condition } from './condition.ts';
+import type { Field } from './fields.ts';
+
+/**
+ * One version of one form, as data: no functions, no React, no I/O. Everything else follows from it: the
+ * validation in browser and server, the pages, the HTML and PDF document, the JSON Schema and the export.
+ * A published version never changes (`templates/lock.json` holds its SHA-256); a change is a new version.
+ */
+export interface Template {
+  /** The form's id, Dutch, as in the glossary: `deelnemersovereenkomst`. */
+  id: string;
+  /** 1, 2, 3 …: a whole number, because a reader asks "which one is newer", never "how compatible". */
+  version: number;
+  language: 'nl';
+  title: string;
+  /** One or two sentences for the person who chooses a form. */
+  purpose: string;
+  /** What the dossier is about. */
+  dossier: 'person' | 'partnership';
+  /** Codes of the Specifieke Minimale Kwaliteitseisen that the form realises. */
+  smk: readonly string[];
+  legal: LegalGround;
+  retention: RetentionRule;
+  /** A page each while filling in. */
+  sections: readonly Section[];
+  /** The order of the printed document. Signatures always come last and are not named here. */
+  body: readonly BodyPart[];
+  parties: readonly PartyRule[];
+  /** Plain-language summary, shown before signing. */
+  summary?: Summary;
+  mail: MailTexts;
+  /** Days that parties have to sign when the sender chooses nothing else. */
+  daysToSign: number;
+}
+
+export interface LegalGround {
+  /** GDPR art. 6 (and 9 where the document holds special data). */
+  basis: 'consent' | 'contract' | 'legal-duty' | 'public-task' | 'legitimate-interest';
+  note: string;
+}
+
+export interface RetentionRule {
+  years: number;
+  from: 'dossier-closed' | 'completed' | 'agreement-ended' | 'consent-ended';
+  /** The reason in words, for the archive list: "5 jaar na sluiten dossier". */
+  words: string;
+}
+
+export interface Section {
+  id: string;
+  title: string;
+  help?: string;
+  /** Staff fill it before sending, or the party with this role fills it while signing. */
+  filledBy?: PartyRole;
+  visibleWhen?: Condition;
+  fields: readonly Field[];
+}
+
+/** A sentence may hold `{{field}}`, `{{field.part}}`, `{{organisation.name}}`, `{{party.client.name}}`. */
+export type Sentence = string;
+
+export type BodyPart =
+  | { kind: 'section'; section: string; visibleWhen?: Condition }
+  | { kind: 'text'; id: string; heading?: string; paragraphs: readonly Sentence[]; visibleWhen?: Condition }
+  | {
+      kind: 'list';
+      id: string;
+      heading?: string;
+      lead?: Sentence;
+      items: readonly ListItem[];
+      visibleWhen?: Condition;
+    }
+  /** Numbered articles. Numbers follow from what is visible; `{{article:id}}` refers to one. */
+  | { kind: 'articles'; id: string; heading?: string; articles: readonly Article[]; visibleWhen?: Condition };
+
+export interface ListItem {
+  text: Sentence;
+  visibleWhen?: Condition;
+}
+
+export interface Article {
+  id: string;
+  title: string;
+  clauses: readonly ListItem[];
+  /** A section whose answers are printed inside the article. */
+  section?: string;
+  visibleWhen?: Condition;
+}
+
+export type PartyRole =
+  | 'client'
+  | 'representative'
+  | 'jobCoach'
+  | 'employer'
+  | 'partner'
+  | 'service'
+  | 'chair'
+  | 'complainant'
+  | 'transitionCoach'
+  | 'qualityCoordinator';
+
+/** `self`: for themselves; `representative`: by mandate for a person; `organisation`: its signatory. */
+export type Capacity = 'self' | 'representative' | 'organisation';
+
+export interface PartyRule {
+  role: PartyRole;
+  /** As printed under the signature line: "Werkgever". */
+  title: string;
+  min: number;
+  max: number;
+  capacities: readonly Capacity[];
+  /** Rounds go in order; within one, parties sign in any order. */
+  round: number;
+  /** How many of the parties with this role must sign: all, or n of m. */
+  needs: 'all' | number;
+}
+
+export interface Summary {
+  title: string;
+  points: readonly Sentence[];
+  /** The check of understanding: no wrong-answer shame, the outcome is recorded. */
+  questions: readonly UnderstandingQuestion[];
+}
+
+export interface UnderstandingQuestion {
+  id: string;
+  question: string;
+  options: readonly { id: string; label: string }[];
+  /** Id of the option that shows it was understood. */
+  understood: string;
+  /** Shown when another was chosen: says it again, in other words. */
+  explanation: string;
+}
+
+export interface MailTexts {
+  /** What the mail says the document is, after "Wij vragen u": no personal data. */
+  invitation: { subject: string; lines: readonly string[] };
+}
+
+/** Gives a template its type and keeps its literals; the checks are in `app/forms/check-template.ts`. */
+export function defineTemplate<const T extends Template>(template: T): Template {
+  return template;
+}
