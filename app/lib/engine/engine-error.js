@@ -1,0 +1,13 @@
+/** A reason why the database cannot start, in words that tell the reader what to do. */
+export class EngineError extends Error {
+  name = 'EngineError';
+
+  /**
+   * @param {string} message plain Dutch
+   * @param {{ retry?: boolean }} [options] retry: another attempt may well succeed
+   */
+  constructor(message, { retry = false } = {}) {
+    super(message);
+    this.retry = retry;
+  }
+}
