@@ -58,8 +58,7 @@ export async function startEngine({
     const command = mongod
       ? mongodCommand(mongod, dbDir)
       : secantusCommand(await ensureSecantus({ venvDir, findExecutable, log }), dbDir);
-    const running = await startOnFreePort({ command, port, dataDir, log });
-    await lock.record(running.pid);
+    const running = await startOnFreePort({ command, port, dataDir, log, onSpawn: lock.record });
     return {
       uri: `mongodb://127.0.0.1:${running.port}/sluitend?directConnection=true`,
       kind,
@@ -89,13 +88,13 @@ function externalEngine(uri, log) {
  * Between finding a free port and using it another program may take it, so a few are tried. A fixed port is tried once.
  *
  * @param {{ command: import('./run-engine.js').EngineCommand, port: number | undefined, dataDir: string,
- *   log: (line: string) => void }} options
+ *   log: (line: string) => void, onSpawn: (pid: number) => Promise<void> }} options
  */
-async function startOnFreePort({ command, port, dataDir, log }) {
+async function startOnFreePort({ command, port, dataDir, log, onSpawn }) {
   const logFile = join(dataDir, 'engine.log');
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const running = await runEngine({ command, port: port ?? (await freePort()), logFile, log });
+      const running = await runEngine({ command, port: port ?? (await freePort()), logFile, log, onSpawn });
       log(`Database: ${command.title} is klaar.`);
       return running;
     } catch (error) {

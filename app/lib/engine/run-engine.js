@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { EngineError } from './engine-error.js';
 
 /** @typedef {{ title: string, program: string, args: (port: number) => string[] }} EngineCommand */
+/** @typedef {import('node:stream').Readable} Readable */
+/** @typedef {import('node:stream').Writable} Writable */
 /** @typedef {{ pid: number, port: number, exited: Promise<void>, stop: () => Promise<void> }} RunningEngine */
 
 const supervisor = fileURLToPath(new URL('./supervisor.js', import.meta.url));
@@ -19,18 +21,28 @@ const supervisor = fileURLToPath(new URL('./supervisor.js', import.meta.url));
  * @param {EngineCommand} options.command
  * @param {number} options.port
  * @param {string} options.logFile receives what the engine prints; emptied first
- * @param {(line: string) => void} options.log
+ * @param {(line: string) => void} [options.log]
+ * @param {(pid: number) => Promise<void>} [options.onSpawn] called as soon as the engine has a process id
  * @param {number} [options.patienceMs] an engine that was killed may need long to recover its data
  * @returns {Promise<RunningEngine>}
  * @throws {EngineError} with the last lines that the engine printed
  */
-export async function runEngine({ command, port, logFile, log, patienceMs = 120_000 }) {
+export async function runEngine({
+  command,
+  port,
+  logFile,
+  log = () => {},
+  onSpawn = async () => {},
+  patienceMs = 120_000,
+}) {
   const output = await open(logFile, 'w', 0o600);
   // A process group of its own: Ctrl-C then reaches the portal only, which still needs its database to end its work.
-  const child = spawn(process.execPath, [supervisor, command.program, ...command.args(port)], {
-    stdio: ['pipe', 'pipe', output.fd],
-    detached: true,
-  });
+  const child = /** @type {import('node:child_process').ChildProcessByStdio<Writable, Readable, null>} */ (
+    spawn(process.execPath, [supervisor, command.program, ...command.args(port)], {
+      stdio: ['pipe', 'pipe', output.fd],
+      detached: true,
+    })
+  );
   const exited = once(child, 'exit').then(() => {});
   await output.close();
   const stop = async () => {
@@ -39,6 +51,7 @@ export async function runEngine({ command, port, logFile, log, patienceMs = 120_
   };
   child.stdin.on('error', () => {});
   const pid = await Promise.race([firstNumber(child.stdout), exited]);
+  if (pid) await onSpawn(pid);
   if (pid && (await acceptsConnections(port, exited, patienceMs, log))) return { pid, port, exited, stop };
   const ended = child.exitCode !== null;
   await stop();
@@ -57,7 +70,7 @@ export async function freePort() {
 }
 
 /**
- * @param {import('node:stream').Readable} stream
+ * @param {Readable} stream
  * @returns {Promise<number>}
  */
 async function firstNumber(stream) {
