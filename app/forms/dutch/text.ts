@@ -1,0 +1,29 @@
+/** One line of typed text: composed letters (NFC), no control characters, single spaces, no blanks around it. */
+export function cleanLine(typed: string): string {
+  return withoutControls(typed.normalize('NFC').replace(/\s+/gu, ' ')).trim();
+}
+
+/** Lines of typed text: line ends as `\n`, no control characters, at most one empty line in a row. */
+export function cleanText(typed: string): string {
+  const lines = typed
+    .normalize('NFC')
+    .replace(/\r\n?|\u2028|\u2029/g, '\n')
+    .split('\n');
+  return lines
+    .map((line) => withoutControls(line.replace(/\t/g, ' ')).trimEnd())
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/** "a", "a en b", "a, b en c". */
+export function listInWords(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} en ${items.at(-1) ?? ''}`;
+}
+
+/** Also the marks that turn writing direction around: they can make a text look different from what it says. */
+function withoutControls(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '');
+}
