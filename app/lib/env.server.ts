@@ -1,0 +1,128 @@
+/** What the portal is told by its environment. Each line is a row of the table in README.md. */
+export interface Env {
+  /** `MONGODB_URI`: address of a MongoDB 7+ replica set or sharded cluster. Default: the embedded engine. */
+  mongoUri: string | null;
+  /** `SLUITEND_DATA_DIR`: folder of the embedded engine and of the key file. Default `.data`. */
+  dataDir: string;
+  /** `SLUITEND_MASTER_KEY`: 32 bytes in base64. Default: the file `master.key` in the data folder, made at first start. */
+  masterKey: Buffer | null;
+  /** `PORT`: default 3000. */
+  port: number;
+  /** `HOST`: address to listen on, default 127.0.0.1. */
+  host: string;
+  /** `SLUITEND_URL`: address by which people reach the portal, without a slash at the end. Default `http://localhost:PORT`. */
+  publicUrl: string;
+  /** `SMTP_URL`: `smtp://` or `smtps://` address of the mail server. Default: the mailbox inside the portal, not in production. */
+  smtpUrl: string | null;
+  /** `MAIL_FROM`: sender of all mail, `Naam <adres@domein>`. Required with `SMTP_URL`. */
+  mailFrom: string;
+  /** `TSA_URL`: RFC 3161 time-stamp service. Default: none, and the seal says so. */
+  tsaUrl: string | null;
+  /** `SMS_URL`: gateway that takes `POST {"to", "text"}`. Default: the mailbox inside the portal, not in production. */
+  smsUrl: string | null;
+  /** `TRUST_PROXY`: how many proxies stand before the portal, 0 (default) to 10; the client's address is read past them. */
+  trustProxy: number;
+  /** `NODE_ENV`: `production`, `development` (default) or `test`. */
+  mode: 'production' | 'development' | 'test';
+  /** `SEED`: `demo` (default) fills an empty database with a fictitious organisation, `none` leaves it empty. */
+  seed: 'demo' | 'none';
+  /** `LOG_LEVEL`: `fatal`, `error`, `warn`, `info` (default), `debug`, `trace` or `silent`. */
+  logLevel: LogLevel;
+  /** `JOBS`: `on` (default) also does scheduled work in this process, `off` leaves that to other processes. */
+  jobs: boolean;
+}
+
+export type LogLevel = (typeof logLevels)[number];
+
+/**
+ * Reads and checks the environment; the only place that does.
+ *
+ * @throws Error that names every wrong variable and what it must be, in Dutch, without its value
+ */
+export function readEnv(source: Source = process.env): Env {
+  const problems: string[] = [];
+  const read = <T>(name: string, parse: (text: string) => T | undefined, fallback: T, must: string): T => {
+    const text = source[name]?.trim();
+    if (!text) return fallback;
+    const value = parse(text);
+    if (value === undefined) problems.push(`${name} moet ${must} zijn.`);
+    return value ?? fallback;
+  };
+  const port = read('PORT', wholeNumber(0, 65_535), 3000, 'een poortnummer van 0 tot en met 65535');
+  const env: Env = {
+    mongoUri: read(
+      'MONGODB_URI',
+      address('mongodb:', 'mongodb+srv:'),
+      null,
+      'een adres dat begint met mongodb://',
+    ),
+    dataDir: read('SLUITEND_DATA_DIR', (text) => text, '.data', 'een map'),
+    masterKey: read(
+      'SLUITEND_MASTER_KEY',
+      base64Key,
+      null,
+      'een sleutel van 32 bytes in base64 (openssl rand -base64 32)',
+    ),
+    port,
+    host: read('HOST', (text) => text, '127.0.0.1', 'een adres'),
+    publicUrl: read(
+      'SLUITEND_URL',
+      webAddress,
+      `http://localhost:${port}`,
+      'een adres als https://formulieren.voorbeeld.nl',
+    ),
+    smtpUrl: read(
+      'SMTP_URL',
+      address('smtp:', 'smtps:'),
+      null,
+      'een adres dat begint met smtp:// of smtps://',
+    ),
+    mailFrom: read('MAIL_FROM', mailbox, '', 'een afzender als Sluitend <post@voorbeeld.nl>'),
+    tsaUrl: read('TSA_URL', webAddress, null, 'een adres dat begint met http:// of https://'),
+    smsUrl: read('SMS_URL', webAddress, null, 'een adres dat begint met https://'),
+    trustProxy: read('TRUST_PROXY', wholeNumber(0, 10), 0, 'een aantal van 0 tot en met 10'),
+    mode: read('NODE_ENV', oneOf(modes), 'development', modes.join(', ')),
+    seed: read('SEED', oneOf(['demo', 'none'] as const), 'demo', 'demo of none'),
+    logLevel: read('LOG_LEVEL', oneOf(logLevels), 'info', `een van ${logLevels.join(', ')}`),
+    jobs: read('JOBS', oneOf(['on', 'off'] as const), 'on', 'on of off') === 'on',
+  };
+  if (env.smtpUrl && !env.mailFrom) problems.push('MAIL_FROM is nodig als SMTP_URL is ingevuld.');
+  if (problems.length > 0) throw new Error(`De instellingen kloppen niet.\n- ${problems.join('\n- ')}`);
+  return { ...env, mailFrom: env.mailFrom || 'Sluitend <postvak@sluitend.invalid>' };
+}
+
+type Source = Readonly<Record<string, string | undefined>>;
+
+const modes = ['production', 'development', 'test'] as const;
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+function wholeNumber(min: number, max: number) {
+  return (text: string) => {
+    const value = Number(text);
+    return /^\d+$/.test(text) && value >= min && value <= max ? value : undefined;
+  };
+}
+
+function oneOf<const T extends readonly string[]>(choices: T) {
+  return (text: string): T[number] | undefined => choices.find((choice) => choice === text);
+}
+
+/** A list of hosts is a valid MongoDB address but no valid URL, so only the start is looked at. */
+function address(...protocols: string[]) {
+  return (text: string) =>
+    protocols.some((protocol) => text.startsWith(`${protocol}//`)) ? text : undefined;
+}
+
+function webAddress(text: string): string | undefined {
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text)) return undefined;
+  return text.replace(/\/+$/, '');
+}
+
+function base64Key(text: string): Buffer | undefined {
+  const key = Buffer.from(text, 'base64');
+  return key.length === 32 ? key : undefined;
+}
+
+function mailbox(text: string): string | undefined {
+  return /^[^<>\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/.test(text) ? text : undefined;
+}

@@ -1,0 +1,116 @@
+import type { UpdateQuery } from 'mongoose';
+import { isDuplicateKey, trusted } from './define-model.server.ts';
+import type { DocumentRecord, StoredEvent } from './document-types.ts';
+import { Documents } from './document.server.ts';
+
+/** Which document, and which head of its chain the writer has seen. */
+export interface DocumentHead {
+  organisationId: string;
+  _id: string;
+  chain: { seq: number; hash: string };
+}
+
+/**
+ * Stores a new document with its first event.
+ *
+ * @returns false when the reference (or the id) is taken: choose another
+ */
+export async function insertDocument(record: DocumentRecord): Promise<boolean> {
+  try {
+    await Documents.create([{ ...record, events: record.events.map(asJson) }]);
+    return true;
+  } catch (error) {
+    if (isDuplicateKey(error)) return false;
+    throw error;
+  }
+}
+
+/**
+ * The one write: appends events and sets what follows from them, if nobody appended since the writer loaded.
+ * One `updateOne` on one record, so it is atomic on a standalone server, a replica set and a sharded cluster alike.
+ *
+ * @param events at least one, already chained; the last one's seq and hash become the head
+ * @param change paths and values, e.g. `{ phase: 'sent', 'parties.2.status': 'signed' }`: within this write an index is
+ *   safe, because the record is the one that was loaded
+ * @returns false when somebody else was first: load again and decide again
+ */
+export async function appendToDocument(
+  head: DocumentHead,
+  events: readonly StoredEvent[],
+  change: DocumentChange,
+): Promise<boolean> {
+  const last = events.at(-1);
+  if (!last) throw new TypeError('an append without an event');
+  const update: UpdateQuery<DocumentRecord> = {
+    $push: { events: { $each: events.map(asJson) } },
+    $set: { ...change.set, chain: { seq: last.seq, hash: last.hash }, updatedAt: new Date(last.at) },
+  };
+  if (change.unset && change.unset.length > 0) {
+    update.$unset = Object.fromEntries(change.unset.map((path) => [path, 1]));
+  }
+  const result = await Documents.updateOne(
+    {
+      organisationId: head.organisationId,
+      _id: head._id,
+      'chain.seq': head.chain.seq,
+      'chain.hash': head.chain.hash,
+    },
+    update,
+  );
+  return result.matchedCount === 1;
+}
+
+export interface DocumentChange {
+  set: Record<string, unknown>;
+  unset?: readonly string[];
+}
+
+/** @returns null also when it belongs to another organisation */
+export async function findDocument(organisationId: string, id: string): Promise<DocumentRecord | null> {
+  return Documents.findOne({ organisationId, _id: id }).lean<DocumentRecord>();
+}
+
+/** By the printed code, for anybody who holds the document. */
+export async function findDocumentByReference(reference: string): Promise<DocumentRecord | null> {
+  return Documents.findOne({ reference }).lean<DocumentRecord>();
+}
+
+/**
+ * The document that a link's token belongs or belonged to.
+ *
+ * @param hash SHA-256 of the token, hexadecimal
+ */
+export async function findDocumentByLink(hash: string): Promise<DocumentRecord | null> {
+  return (
+    (await Documents.findOne({ 'parties.link.hash': hash }).lean<DocumentRecord>()) ??
+    (await Documents.findOne({ 'parties.formerLinks.hash': hash }).lean<DocumentRecord>())
+  );
+}
+
+/**
+ * Counts one try of a party's code before it is compared, so that tries at the same instant cannot exceed the limit.
+ *
+ * @returns false when the tries are used up, the code has expired, or it is no longer this code
+ */
+export async function countCodeTry(
+  document: { organisationId: string; _id: string },
+  code: { partyId: string; hash: string; limit: number; now: Date },
+): Promise<boolean> {
+  const live = {
+    partyId: code.partyId,
+    'code.hash': code.hash,
+    'code.tries': { $lt: code.limit },
+    'code.expiresAt': { $gt: code.now },
+  };
+  const result = await Documents.updateOne(
+    { organisationId: document.organisationId, _id: document._id, parties: trusted({ $elemMatch: live }) },
+    { $inc: { 'parties.$[party].code.tries': 1 } },
+    { arrayFilters: [{ 'party.partyId': code.partyId, 'party.code.hash': code.hash }] },
+  );
+  return result.modifiedCount === 1;
+}
+
+/** As it is hashed: what JSON cannot hold (undefined) is left out, everything else stays. */
+function asJson(event: StoredEvent): StoredEvent {
+  return JSON.parse(JSON.stringify(event)) as StoredEvent;
+}

@@ -1,0 +1,151 @@
+import type { Capacity, PartyRole } from '#templates/definition/template.ts';
+
+/** One document: the record that `document.server.ts` keeps. Buffers are sealed under the dossier's key. */
+export interface DocumentRecord {
+  /** ULID. */
+  _id: string;
+  organisationId: string;
+  dossierId: string;
+  /** Short public code, random and unique: printed on the document and in the QR code. */
+  reference: string;
+  template: { id: string; version: number; sha256: string };
+  /** Derived from the chain by `evolve`; stored for queries only. */
+  phase: string;
+  /** The head of the chain: the compare-and-set's key. */
+  chain: { seq: number; hash: string };
+  events: StoredEvent[];
+  /** Key of the commitments, 32 bytes, sealed; null once destroyed. Field `recordKey`. */
+  recordKey: Buffer | null;
+  /** Sealed `Answers`, field `answers`. */
+  answers: Buffer | null;
+  /** Counts saves, so that a page can say which answers it started from. */
+  revision: number;
+  parties: PartyRecord[];
+  base: BaseFile | null;
+  files: FileRecord[];
+  work: Work;
+  /** Content may be destroyed after this moment; null while the end is not known. */
+  retainUntil: Date | null;
+  /** Legal hold: stops the end of retention. */
+  held: boolean;
+  /** Blind index of the names in it. */
+  searchTokens: string[];
+  createdBy: string;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+/** An event as it is hashed (see app/domain): JSON only, the moment as ISO 8601 text in UTC. */
+export interface StoredEvent {
+  seq: number;
+  at: string;
+  actor: unknown;
+  type: string;
+  data: unknown;
+  prev: string;
+  hash: string;
+}
+
+export interface PartyRecord {
+  partyId: string;
+  role: PartyRole;
+  round: number;
+  capacity: Capacity;
+  /** Sealed `PartyPerson`, field `parties.<partyId>.person`. */
+  person: Buffer | null;
+  /** Derived from the chain, for queries and lists: waiting, invited, opened, signed, declined … */
+  status: string;
+  link: PartyLink | null;
+  /** SHA-256 of tokens that no longer work, so that their page can say why. */
+  formerLinks: FormerLink[];
+  code: PartyCode | null;
+  /** Sealed answers and choices of this party, field `parties.<partyId>.answers`. */
+  answers: Buffer | null;
+  /** Sealed `PartySignature`, field `parties.<partyId>.signature`. */
+  signature: Buffer | null;
+  /** Sealed text, field `parties.<partyId>.reason`: why they declined. */
+  reason: Buffer | null;
+}
+
+/** What is sealed about a party. */
+export interface PartyPerson {
+  name: string;
+  /** For the salutation in mail; the only personal data a mail holds. */
+  firstName: string;
+  email: string | null;
+  /** The second channel, E.164. */
+  phone: string | null;
+  /** The organisation for which they sign. */
+  organisation: string | null;
+  /** Printed under the signature: "bewindvoerder van …", "directeur". */
+  capacityWords: string | null;
+}
+
+/** What is sealed about a signature. */
+export interface PartySignature {
+  kind: 'drawn' | 'typed' | 'uploaded';
+  /** Picture in storage (PNG), for drawn and uploaded ones. */
+  blobId: string | null;
+  typedName: string | null;
+}
+
+export interface PartyLink {
+  /** 1 for the first link of this party, one more for each replacement. */
+  n: number;
+  /** SHA-256 of the token, hexadecimal. */
+  hash: string;
+  /** The token, sealed (field `parties.<partyId>.token`), only until the mail that carries it is accepted. */
+  sealedToken: Buffer | null;
+  expiresAt: Date;
+}
+
+export interface FormerLink {
+  n: number;
+  hash: string;
+  ended: 'replaced' | 'used' | 'ended';
+}
+
+export interface PartyCode {
+  /** HMAC of the code with `salt`, hexadecimal. */
+  hash: string;
+  salt: string;
+  expiresAt: Date;
+  /** Counted before each comparison. */
+  tries: number;
+  sentAt: Date;
+}
+
+/** The PDF that every party is shown and signs. */
+export interface BaseFile {
+  blobId: string;
+  sha256: string;
+  pages: number;
+  /** Place of each party's signature field, PDF points from the page's bottom left. */
+  boxes: { partyId: string; page: number; x: number; y: number; width: number; height: number }[];
+}
+
+export interface FileRecord {
+  kind: 'signed' | 'sealed' | 'evidence' | 'attachment' | 'certificate';
+  /** Revision of the signed PDF, from 1; 0 for others. */
+  n: number;
+  blobId: string;
+  sha256: string;
+  size: number;
+  at: Date;
+}
+
+/** What a worker needs to find and share the work that follows from the chain. */
+export interface Work {
+  /** When the record should be looked at; null when nothing is to be done. */
+  due: Date | null;
+  lease: { by: string; until: Date } | null;
+  /** Failed tries per piece of work; a key has letters, digits, `-`, `_` and `:` only. */
+  attempts: Record<string, WorkAttempt>;
+}
+
+export interface WorkAttempt {
+  count: number;
+  /** AppError code. */
+  lastError: string;
+  nextAt: Date;
+}

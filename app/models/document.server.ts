@@ -1,0 +1,86 @@
+import {
+  defineModel,
+  json,
+  moment,
+  optionalMoment,
+  optionalText,
+  part,
+  sealed,
+  text,
+} from './define-model.server.ts';
+import type { DocumentRecord } from './document-types.ts';
+
+const number = { type: Number, required: true };
+
+const link = part({ n: number, hash: text, sealedToken: sealed, expiresAt: moment });
+const formerLink = part({ n: number, hash: text, ended: text });
+const code = part({ hash: text, salt: text, expiresAt: moment, tries: number, sentAt: moment });
+
+const party = part({
+  partyId: text,
+  role: text,
+  round: number,
+  capacity: text,
+  person: sealed,
+  status: text,
+  link: { type: link, default: null },
+  formerLinks: { type: [formerLink], default: [] },
+  code: { type: code, default: null },
+  answers: sealed,
+  signature: sealed,
+  reason: sealed,
+});
+
+const file = part({ kind: text, n: number, blobId: text, sha256: text, size: number, at: moment });
+const base = part({ blobId: text, sha256: text, pages: number, boxes: { type: [json], default: [] } });
+
+const work = part({
+  due: optionalMoment,
+  lease: { type: part({ by: text, until: moment }), default: null },
+  attempts: { ...json, default: {} },
+});
+
+/** Documents; the functions that read and write them are in `document-store.server.ts`. */
+export const Documents = defineModel<DocumentRecord>(
+  'Document',
+  'documents',
+  {
+    organisationId: text,
+    dossierId: text,
+    reference: text,
+    template: part({ id: text, version: number, sha256: text }),
+    phase: text,
+    chain: part({ seq: number, hash: text }),
+    events: { type: [json], default: [] },
+    recordKey: sealed,
+    answers: sealed,
+    revision: number,
+    parties: { type: [party], default: [] },
+    base: { type: base, default: null },
+    files: { type: [file], default: [] },
+    work: { type: work, required: true },
+    retainUntil: optionalMoment,
+    held: { type: Boolean, default: false },
+    searchTokens: { type: [String], default: [] },
+    createdBy: optionalText,
+    createdAt: moment,
+    updatedAt: moment,
+  },
+  [
+    // The documents of a dossier.
+    { keys: { organisationId: 1, dossierId: 1, createdAt: -1 } },
+    // The start page, and the archive list of what is completed.
+    { keys: { organisationId: 1, phase: 1, updatedAt: -1 } },
+    // Search by the start of a name.
+    { keys: { organisationId: 1, searchTokens: 1 } },
+    // What has reached the end of its retention.
+    { keys: { organisationId: 1, retainUntil: 1 } },
+    // Verification by the printed code, by somebody who belongs to no organisation.
+    { keys: { reference: 1 }, unique: true },
+    // A link carries only its token.
+    { keys: { 'parties.link.hash': 1 }, sparse: true },
+    { keys: { 'parties.formerLinks.hash': 1 }, sparse: true },
+    // Workers look for due work of all organisations.
+    { keys: { 'work.due': 1 }, sparse: true },
+  ],
+);
