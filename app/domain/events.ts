@@ -1,0 +1,167 @@
+import type { Capacity, PartyRole } from '#templates/definition/template.ts';
+
+/** SHA-256 in small hex digits. */
+export type Sha256 = string;
+/** HMAC-SHA-256 (hex) of personal data under the record's own key: proves it later, tells nothing without the key. */
+export type Commitment = string;
+/** A moment as ISO 8601 in UTC with milliseconds: `2026-04-03T12:00:00.000Z`. */
+export type Instant = string;
+/** A day in the organisation's time zone: `2031-12-31`. */
+export type LocalDate = string;
+
+export type Actor = { kind: 'staff'; id: string } | { kind: 'party'; id: string } | { kind: 'system' };
+
+/**
+ * Everything that can happen to a document. Events outlive the document's content, so they hold ids, hashes,
+ * counts, choices from a fixed list and commitments: never personal data.
+ */
+export type EventData = {
+  /** A staff member started a document from a template version, which is frozen from here on. */
+  created: {
+    organisationId: string;
+    dossierId: string;
+    template: { id: string; version: number; sha256: Sha256 };
+  };
+  /** Staff changed the answers of a draft. `changed` names fields; the answers themselves are committed to. */
+  answersSaved: { revision: number; changed: string[]; commitment: Commitment };
+  /** The parties are asked to sign this revision before the deadline. */
+  sent: {
+    revision: number;
+    daysToSign: number;
+    deadline: Instant;
+    understanding: boolean;
+    parties: SentParty[];
+    needs: Need[];
+  };
+  /** The base PDF of a revision was made and stored. */
+  rendered: { revision: number; sha256: Sha256; pages: number; bytes: number };
+  /** A round began: each of its parties has a link (a running number, not the secret). */
+  roundOpened: { round: number; links: PartyLink[] };
+  /** The party pressed the first button behind the link; merely fetching the link leaves no trace. */
+  opened: PartyLink;
+  /** A code was sent to the party's second channel. */
+  codeSent: PartyLink & { channel: Channel; response?: string };
+  /** The party showed who they are, within this link. `witness` is the staff member who was present. */
+  identified: PartyLink & { method: IdentifiedBy; witness?: string };
+  /** The check of understanding was done, explained again, or skipped by the party. `questions`: how many were asked. */
+  understood: { partyId: string; outcome: Understanding; questions: number };
+  /** A party made the choices that are theirs; the document has a new revision. */
+  choicesMade: { partyId: string; revision: number; commitment: Commitment; changed: string[] };
+  /** The party signed the base PDF with this hash. `commitment` covers the signature picture and the name. */
+  signed: {
+    partyId: string;
+    capacity: Capacity;
+    method: SigningMethod;
+    sha256: Sha256;
+    commitment: Commitment;
+    identifiedBy: IdentifiedBy;
+    level: SignatureLevel;
+  };
+  /** The party refused, with a reason. `ends` when the document cannot be completed without this party. */
+  declined: { partyId: string; commitment: Commitment; ends: boolean };
+  /** The party asked the sender a question. */
+  questionAsked: { partyId: string; commitment: Commitment };
+  /** The party's address was wrong; the old link is dead. `link` is 0 when the party's round has not begun. */
+  addressCorrected: PartyLink & { commitment: Commitment; channel?: Channel };
+  /** The party got a new link; the old one is dead. */
+  linkRenewed: PartyLink;
+  /** The sender withdrew the document, with a reason. */
+  voided: { commitment: Commitment };
+  /** The deadline passed before everyone needed had signed. */
+  expired: Record<string, never>;
+  /** The sender gave the parties more time. */
+  deadlineExtended: { deadline: Instant };
+  /** The mail server took a mail. `messageId` is hashed; `response` is only the status, such as `250 2.0.0`. */
+  mailAccepted: MailRef & { messageId: Sha256; response: string };
+  /** The mail server refused a mail for good. */
+  mailRefused: MailRef & { response: string };
+  /** A refused mail is to be tried once more. */
+  mailRetried: MailRef;
+  /** Everyone needed has signed. */
+  completed: Record<string, never>;
+  /** A signature was put into the PDF. `revision` of the PDF counts from 1. No `timeStamp`: none that can be trusted. */
+  sealed: { partyId: string; revision: number; sha256: Sha256; timeStamp: Instant | null };
+  /** The sealed PDF was made fit for long keeping, and the evidence sheet made. */
+  preserved: { sha256: Sha256; level: PreservationLevel; evidenceSha256: Sha256 };
+  /** The party was given the sealed PDF and the evidence sheet. */
+  delivered: { partyId: string };
+  /** An archive package of the document was made. */
+  archived: { packageSha256: Sha256 };
+  /** The document may not be destroyed, for a reason. */
+  held: { commitment: Commitment };
+  /** The hold ended. */
+  released: Record<string, never>;
+  /** The dossier was closed: a retention term may begin. */
+  dossierClosed: { at: Instant | LocalDate };
+  /** The agreement in the document ended: a retention term may begin. */
+  agreementEnded: { at: Instant | LocalDate };
+  /** All consent in the document was withdrawn or ran out: a retention term may begin. */
+  consentEnded: { at: Instant | LocalDate };
+  /** A party withdrew one consent: for a purpose, towards a recipient (GDPR art. 7(3)). */
+  consentWithdrawn: { partyId: string; purpose: string; recipient: Commitment };
+  /** A staff member proposed to destroy the document, its term having ended. */
+  destructionProposed: { staff: string; retainUntil: LocalDate };
+  /** The proposal was turned down or taken back. */
+  destructionRejected: { staff: string };
+  /** Another staff member agreed to the destruction. */
+  destructionApproved: { staff: string };
+  /** The content and its key are gone; the certificate and this chain remain. */
+  destroyed: { certificateSha256: Sha256 };
+};
+
+export type EventType = keyof EventData;
+
+/** An event as decided, before it is on a chain. `bySystem`: a consequence, not the act of whoever asked. */
+export type EventBody = { [T in EventType]: { type: T; data: EventData[T]; bySystem?: true } }[EventType];
+
+/** An event as stored: `hash = SHA-256(JCS(event without hash))`, `prev` = the hash before, 64 zeros for the first. */
+export type DocumentEvent = { [T in EventType]: StoredEvent<T> }[EventType];
+
+export type StoredEvent<T extends EventType> = {
+  /** From 1, without gaps. */
+  seq: number;
+  at: Instant;
+  actor: Actor;
+  type: T;
+  data: EventData[T];
+  prev: Sha256;
+  hash: Sha256;
+};
+
+export type Channel = 'email' | 'sms';
+export type IdentifiedBy = 'email-code' | 'sms-code' | 'in-person';
+export type Understanding = 'understood' | 'explained' | 'skipped';
+export type SigningMethod = 'drawn' | 'typed' | 'uploaded';
+export type SignatureLevel = 'simple' | 'advanced';
+export type PreservationLevel = 'LTA' | 'B';
+
+export type PartyLink = { partyId: string; link: number };
+
+/** A party as it stands in the `sent` event; `commitment` covers name and addresses. */
+export type SentParty = {
+  partyId: string;
+  role: PartyRole;
+  round: number;
+  capacity: Capacity;
+  /** Where the code for identification goes. */
+  channel: Channel;
+  /** Whether a section of the document is theirs to fill; at most one party, in the first round. */
+  fills: boolean;
+  commitment: Commitment;
+};
+
+/** How many of the parties with this role in this round must sign. "All" is written as their number. */
+export type Need = { round: number; role: PartyRole; needed: number };
+
+/** Which mail: to a party, or (a notice without `partyId`) to the sender. */
+export type MailRef =
+  | { mail: 'invitation'; partyId: string; link: number }
+  | { mail: 'code'; partyId: string; link: number }
+  | { mail: 'copy'; partyId: string }
+  | { mail: 'notice'; about: NoticeAbout; partyId?: string; number?: number };
+
+/**
+ * `declined`, `voided`, `expired`, `completed`: the document as a whole. `partyDeclined` and `question` have a
+ * `number`: the how-manieth refusal or question it is, from 1.
+ */
+export type NoticeAbout = 'declined' | 'voided' | 'expired' | 'completed' | 'partyDeclined' | 'question';
