@@ -1,0 +1,61 @@
+import { StyleSheet, Text, View } from '@react-pdf/renderer';
+import type { Fact } from '#app/forms/content/blocks.ts';
+import { colors, sizes, space, weights } from '../theme.server.ts';
+import { Words } from './text.server.tsx';
+
+/** Longer than this an answer may go on on the next page. */
+const shortAnswer = 320;
+
+/** Questions left, answers right. An empty answer is a line to write on, or says that it is empty. */
+export function Facts({ items, isBlank, structKey }: { items: readonly Fact[]; isBlank: boolean; structKey: string }) {
+  return (
+    <View role="L" structKey={structKey} style={styles.list}>
+      {items.map((fact, index) => (
+        <View
+          key={index}
+          role="LI"
+          structKey={`${structKey}.${String(index)}`}
+          style={index === 0 ? [styles.row, styles.firstRow] : styles.row}
+          wrap={fact.value !== null && fact.value.length > shortAnswer}
+        >
+          <Words role="Lbl" style={styles.label}>
+            {fact.label}
+          </Words>
+          <Answer value={fact.value} isBlank={isBlank} />
+        </View>
+      ))}
+    </View>
+  );
+}
+
+function Answer({ value, isBlank }: { value: string | null; isBlank: boolean }) {
+  if (value !== null && value.trim() !== '') {
+    return (
+      <Words role="LBody" style={styles.value}>
+        {value}
+      </Words>
+    );
+  }
+  if (isBlank) return <View role="LBody" alt="Ruimte om in te vullen" style={styles.line} />;
+  return (
+    <Text role="LBody" style={[styles.value, styles.empty]}>
+      Niet ingevuld
+    </Text>
+  );
+}
+
+const styles = StyleSheet.create({
+  list: { marginBottom: space.l },
+  row: {
+    flexDirection: 'row',
+    gap: space.l,
+    paddingVertical: space.s + 1,
+    borderBottomWidth: 0.5,
+    borderColor: colors.rule,
+  },
+  firstRow: { borderTopWidth: 0.5 },
+  label: { width: '36%', fontSize: sizes.small + 0.5, lineHeight: 1.61, color: colors.muted },
+  value: { flex: 1, fontWeight: weights.medium },
+  empty: { color: colors.muted, fontWeight: weights.regular },
+  line: { flex: 1, minHeight: 24, borderBottomWidth: 0.75, borderColor: colors.writing, marginBottom: space.s },
+});

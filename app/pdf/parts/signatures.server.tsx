@@ -1,0 +1,86 @@
+import { StyleSheet, Text, View } from '@react-pdf/renderer';
+import type { SignaturePlace } from '#app/forms/content/blocks.ts';
+import { colors, contentWidth, sizes, space, weights } from '../theme.server.ts';
+import { Heading, Words } from './text.server.tsx';
+
+interface Place extends SignaturePlace {
+  alt: string;
+}
+
+/**
+ * A place to sign for each party, two beside each other; a place never splits and the heading stays with the
+ * first row. `sigField` and `alt` of each box tell the sealer where its signature field comes.
+ */
+export function Signatures({ places, isBlank, heading = 'Ondertekening' }: { places: readonly SignaturePlace[]; isBlank: boolean; heading?: string }) {
+  const [first, ...rest] = pairs(withAlts(places));
+  if (first === undefined) return null;
+  return (
+    <>
+      <View wrap={false}>
+        <Heading depth={2}>{heading}</Heading>
+        <Row places={first} isBlank={isBlank} />
+      </View>
+      {rest.map((row, index) => (
+        <Row key={index} places={row} isBlank={isBlank} />
+      ))}
+    </>
+  );
+}
+
+function Row({ places, isBlank }: { places: readonly Place[]; isBlank: boolean }) {
+  return (
+    <View style={styles.row} wrap={false}>
+      {places.map((place) => (
+        <View key={place.partyId} role="Sect" style={styles.place}>
+          <View style={styles.words}>
+            <Words style={styles.title}>{place.title}</Words>
+            {place.name === '' ? null : <Words style={styles.name}>{place.name}</Words>}
+            {place.capacityLine === '' ? null : <Words style={styles.capacity}>{place.capacityLine}</Words>}
+          </View>
+          <View role="Form" alt={place.alt} sigField={place.partyId} style={styles.box} />
+          {isBlank ? <WritingLines /> : <Text style={styles.under}>Handtekening, naam en datum</Text>}
+        </View>
+      ))}
+    </View>
+  );
+}
+
+function WritingLines() {
+  return ['Naam', 'Datum'].map((label) => (
+    <View key={label} style={styles.writing}>
+      <Text style={styles.writingLabel}>{label}</Text>
+      <View style={styles.writingLine} />
+    </View>
+  ));
+}
+
+/** Each alt once: it is by its alt that the sealer finds the box's structure element. */
+function withAlts(places: readonly SignaturePlace[]): Place[] {
+  const seen = new Map<string, number>();
+  return places.map((place) => {
+    const alt = `Handtekening van ${[place.name, place.title].filter((words) => words !== '').join(', ')}`;
+    const count = (seen.get(alt) ?? 0) + 1;
+    seen.set(alt, count);
+    return { ...place, alt: count === 1 ? alt : `${alt} (${String(count)})` };
+  });
+}
+
+function pairs<T>(items: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(items.length / 2) }, (_, index) => items.slice(index * 2, index * 2 + 2));
+}
+
+const gap = space.xl;
+const styles = StyleSheet.create({
+  row: { flexDirection: 'row', gap, marginBottom: space.xl, alignItems: 'stretch' },
+  // The words grow, so that the boxes of a row stand at one height.
+  place: { width: (contentWidth - gap) / 2 },
+  words: { flexGrow: 1 },
+  title: { fontSize: sizes.small, color: colors.muted },
+  name: { fontWeight: weights.semibold },
+  capacity: { fontSize: sizes.small, color: colors.muted },
+  box: { height: 62, marginTop: space.s + 1, borderWidth: 0.75, borderColor: colors.writing, borderRadius: 2 },
+  under: { fontSize: sizes.tiny, color: colors.muted, marginTop: space.xs },
+  writing: { flexDirection: 'row', alignItems: 'flex-end', marginTop: space.m },
+  writingLabel: { width: 38, fontSize: sizes.small, color: colors.muted },
+  writingLine: { flex: 1, borderBottomWidth: 0.75, borderColor: colors.writing, marginBottom: 3 },
+});

@@ -1,0 +1,39 @@
+import { StyleSheet, Text } from '@react-pdf/renderer';
+import type { Styles, TextProps } from '@react-pdf/renderer';
+import type { PdfRole } from '../types.d.ts';
+import { colors, sizes, space, weights } from '../theme.server.ts';
+
+type Style = Styles[string];
+
+/** Text in its own reading direction: Arabic or Hebrew answers are laid out from right to left. */
+export function Words({ children, style, ...props }: Omit<TextProps, 'style'> & { children: string; style?: Style | Style[] }) {
+  const base = style === undefined ? [] : [style].flat();
+  return (
+    <Text {...props} style={isRightToLeft(children) ? [...base, styles.rightToLeft] : base}>
+      {children}
+    </Text>
+  );
+}
+
+/** A heading, which never stands last on a page. */
+export function Heading({ depth, children }: { depth: 1 | 2 | 3 | 4; children: string }) {
+  return (
+    <Words role={`H${String(depth) as '1'}` satisfies PdfRole} style={headings[depth]} minPresenceAhead={depth === 2 ? 90 : 64} wrap={false}>
+      {children}
+    </Words>
+  );
+}
+
+export function isRightToLeft(text: string): boolean {
+  const first = /\p{L}/u.exec(text)?.[0];
+  return first !== undefined && /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(first);
+}
+
+const styles = StyleSheet.create({ rightToLeft: { direction: 'rtl', textAlign: 'left' } });
+
+const headings = StyleSheet.create({
+  1: { fontSize: sizes.h1, fontWeight: weights.bold, color: colors.accent, lineHeight: 1.2 },
+  2: { fontSize: sizes.h2, fontWeight: weights.semibold, color: colors.accent, lineHeight: 1.3, marginTop: space.xl, marginBottom: space.m },
+  3: { fontSize: sizes.h3, fontWeight: weights.semibold, lineHeight: 1.35, marginTop: space.l + space.xs, marginBottom: space.s },
+  4: { fontSize: sizes.h4, fontWeight: weights.semibold, color: colors.muted, marginTop: space.l, marginBottom: space.s },
+});

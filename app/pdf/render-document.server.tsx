@@ -1,0 +1,65 @@
+import type { DocumentContent, DocumentContext } from '#app/forms/content/blocks.ts';
+import { Blocks } from './parts/blocks.server.tsx';
+import { Sheet } from './parts/sheet.server.tsx';
+import { Signatures } from './parts/signatures.server.tsx';
+import { TitleBlock } from './parts/title-block.server.tsx';
+import { findUnprintable, printable, textOf } from './printable.server.ts';
+import { renderPdf } from './render.server.ts';
+import type { RenderedPdf } from './render.server.ts';
+import { dayInWords, languageOf } from './words.server.ts';
+
+export interface DocumentPdfContext extends DocumentContext {
+  /** "Raamovereenkomst werkgever, versie 1". */
+  formLine: string;
+  /** 128 bits as 32 hexadecimal digits, the file's identifier: its hash cannot be guessed from its text. */
+  salt: string;
+  /** Where the document can be checked; printed and as a QR code. */
+  verifyUrl: string;
+  watermark?: string;
+  /** An empty form to print and write on; by default when no question has an answer. */
+  isBlank?: boolean;
+}
+
+export interface DocumentPdf extends RenderedPdf {
+  /** Characters that no font has; in the PDF a visible note stands in their place. */
+  unprintable: string[];
+}
+
+/**
+ * The base PDF of a document: PDF/A-2a and PDF/UA-1, with an empty box per party whose places are returned.
+ * The same content and context give the same bytes in every process.
+ */
+export async function renderDocument(content: DocumentContent, context: DocumentPdfContext): Promise<DocumentPdf> {
+  const text = printable(content);
+  const about = printable(context);
+  const isBlank = context.isBlank ?? hasNoAnswers(content);
+  const rendered = await renderPdf((onRender) => (
+    <Sheet
+      title={text.title}
+      author={about.organisation.name}
+      language={languageOf(about.organisation.country)}
+      createdAt={new Date(`${about.madeOn}T12:00:00Z`)}
+      documentId={about.salt}
+      runningHead={[about.formLine, `Kenmerk ${about.reference}`]}
+      watermark={about.watermark}
+      onRender={onRender}
+    >
+      <TitleBlock title={text.title} subtitle={text.subtitle} facts={titleFacts(about)} verifyUrl={about.verifyUrl} />
+      <Blocks blocks={text.blocks} isBlank={isBlank} />
+      <Signatures places={text.signatures} isBlank={isBlank} />
+    </Sheet>
+  ));
+  return { ...rendered, unprintable: findUnprintable(textOf([content, context])) };
+}
+
+function titleFacts(context: DocumentPdfContext): { label: string; value: string }[] {
+  return [
+    { label: 'Kenmerk', value: context.reference },
+    { label: 'Opgemaakt op', value: dayInWords(context.madeOn) },
+  ];
+}
+
+function hasNoAnswers(content: DocumentContent): boolean {
+  const answers = content.blocks.flatMap((block) => (block.type === 'facts' ? block.items.map((fact) => fact.value) : []));
+  return answers.length > 0 && answers.every((answer) => answer === null);
+}
