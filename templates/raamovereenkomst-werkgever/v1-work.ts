@@ -7,7 +7,7 @@ export const workArticles: readonly Article[] = [
     title: 'Wat wij afspreken',
     clauses: [
       {
-        text: 'De werkgever biedt ten hoogste {{plekken}} plekken voor begeleid werken. De dienst zoekt mensen die bij deze plekken passen.',
+        text: 'De werkgever biedt plaats voor begeleid werken. Het aantal plekken is ten hoogste {{plekken}}. De dienst zoekt mensen die bij deze plekken passen.',
       },
       {
         text: 'Werkgever, dienst en begeleid werker beslissen samen of iemand begint. Zij leggen hun afspraken vast in een afsprakennota. Zonder ondertekende afsprakennota begint niemand.',

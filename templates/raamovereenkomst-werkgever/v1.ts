@@ -1,6 +1,7 @@
 import { defineTemplate } from '../definition/template.ts';
 import { cooperationArticles } from './v1-cooperation.ts';
-import { sections } from './v1-sections.ts';
+import { guidanceSections } from './v1-sections-guidance.ts';
+import { workSections } from './v1-sections-work.ts';
 import { workArticles } from './v1-work.ts';
 
 /** Framework agreement of an employer and the service, signed at the second meeting (001, I.4; SMK 2.4 and 5.3). */
@@ -18,7 +19,7 @@ export const raamovereenkomstWerkgeverV1 = defineTemplate({
     note: 'De dienst en de werkgever hebben deze gegevens nodig om de overeenkomst te sluiten en uit te voeren (AVG artikel 6, lid 1, onder f). Er staan alleen gegevens in van wie namens hen optreedt, niet van de begeleid werker.',
   },
   retention: { years: 5, from: 'dossier-closed', words: '5 jaar na sluiten dossier' },
-  sections,
+  sections: [...workSections, ...guidanceSections],
   body: [
     { kind: 'section', section: 'partijen' },
     {

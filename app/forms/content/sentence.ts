@@ -25,7 +25,13 @@ export interface SentenceContext {
 
 /** Fills `{{field}}`, `{{field.part}}`, `{{organisation.name}}`, `{{party.client.name}}` and `{{article:id}}`. */
 export function fillSentence(sentence: string, context: SentenceContext): string {
-  return sentence.replace(placeholderPattern, (_all, path: string) => resolve(path, context) || openPlace);
+  return sentence.replace(placeholderPattern, (all: string, path: string, offset: number) => {
+    const text = resolve(path, context) || openPlace;
+    const isFirst = offset === 0 || /[.!?] $/.test(sentence.slice(0, offset));
+    // "B.V." ends the sentence by itself.
+    const shown = text.endsWith('.') && sentence[offset + all.length] === '.' ? text.slice(0, -1) : text;
+    return isFirst && path.startsWith('article:') ? shown.charAt(0).toUpperCase() + shown.slice(1) : shown;
+  });
 }
 
 function resolve(path: string, context: SentenceContext): string {

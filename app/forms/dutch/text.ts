@@ -1,6 +1,7 @@
 /** One line of typed text: composed letters (NFC), no control characters, single spaces, no blanks around it. */
 export function cleanLine(typed: string): string {
-  return withoutControls(typed.normalize('NFC').replace(/\s+/gu, ' ')).trim();
+  const oneLine = typed.normalize('NFC').replace(/\s+/gu, ' ');
+  return withoutControls(oneLine).replace(/ +/g, ' ').trim();
 }
 
 /** Lines of typed text: line ends as `\n`, no control characters, at most one empty line in a row. */
@@ -27,3 +28,11 @@ function withoutControls(text: string): string {
   // eslint-disable-next-line no-control-regex
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '');
 }
+
+const controls = String.raw`\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff`;
+
+/** What a stored line looks like, for yup and JSON Schema alike (with the flag `u`). */
+export const linePattern = String.raw`^(?!\s)[^\n${controls}]+(?<!\s)$`;
+
+/** The same for text of several lines. */
+export const textPattern = String.raw`^(?!\s)[^${controls}]+(?<!\s)$`;

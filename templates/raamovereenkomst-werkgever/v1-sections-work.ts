@@ -1,7 +1,7 @@
 import type { Section } from '../definition/template.ts';
 
-/** What staff fill in; a page each. */
-export const sections: readonly Section[] = [
+/** Who, where and how safely: a page each. */
+export const workSections: readonly Section[] = [
   {
     id: 'partijen',
     title: 'De partijen',
@@ -173,126 +173,6 @@ export const sections: readonly Section[] = [
         ],
       },
       { type: 'shortText', id: 'polis', label: 'Verzekeraar en polisnummer', maxLength: 200, data: 'none' },
-    ],
-  },
-  {
-    id: 'begeleiding',
-    title: 'Begeleiding en vergoeding',
-    fields: [
-      {
-        type: 'person',
-        id: 'contactpersoon',
-        label: 'Contactpersoon op de werkplek',
-        required: true,
-        data: 'ordinary',
-      },
-      {
-        type: 'phone',
-        id: 'contactTelefoon',
-        label: 'Telefoon van de contactpersoon',
-        required: true,
-        data: 'ordinary',
-      },
-      {
-        type: 'person',
-        id: 'jobcoach',
-        label: 'Jobcoach',
-        required: true,
-        data: 'ordinary',
-        prefill: 'user.person',
-      },
-      {
-        type: 'phone',
-        id: 'jobcoachTelefoon',
-        label: 'Telefoon van de jobcoach',
-        required: true,
-        data: 'ordinary',
-      },
-      {
-        type: 'number',
-        id: 'overlegWeken',
-        label: 'Om de hoeveel weken overleggen werkgever en jobcoach?',
-        required: true,
-        min: 1,
-        max: 26,
-        unit: 'weken',
-        data: 'none',
-      },
-      {
-        type: 'choice',
-        id: 'vergoeding',
-        label: 'Wat krijgt de begeleid werker voor het werk?',
-        required: true,
-        data: 'none',
-        options: [
-          { id: 'onbetaald', label: 'Geen loon en geen vergoeding' },
-          { id: 'onkosten', label: 'Een vergoeding van kosten' },
-          { id: 'loon', label: 'Loon, met een aparte arbeidsovereenkomst' },
-        ],
-      },
-      {
-        type: 'money',
-        id: 'onkostenBedrag',
-        label: 'Hoogste vergoeding per werkdag',
-        required: true,
-        min: 0,
-        max: 10000,
-        data: 'none',
-        visibleWhen: { field: 'vergoeding', is: 'onkosten' },
-      },
-      {
-        type: 'yesNo',
-        id: 'derden',
-        label: 'Werken er andere organisaties mee?',
-        help: 'Bijvoorbeeld een school, een woonvoorziening of een leverancier van hulpmiddelen.',
-        required: true,
-        data: 'none',
-        explain: { when: 'yes', label: 'Welke organisaties, en waarvoor?', required: true },
-      },
-    ],
-  },
-  {
-    id: 'duur',
-    title: 'Duur en extra afspraken',
-    fields: [
-      {
-        type: 'period',
-        id: 'looptijd',
-        label: 'Looptijd',
-        help: 'Laat de einddatum leeg als de overeenkomst geen einddatum heeft.',
-        required: true,
-        openEnded: true,
-        data: 'none',
-      },
-      {
-        type: 'yesNo',
-        id: 'proef',
-        label: 'Begint elke plek met een proefperiode?',
-        required: true,
-        data: 'none',
-      },
-      {
-        type: 'number',
-        id: 'proefWeken',
-        label: 'Hoe lang duurt de proefperiode?',
-        required: true,
-        min: 1,
-        max: 12,
-        unit: 'weken',
-        data: 'none',
-        visibleWhen: { field: 'proef', is: 'yes' },
-      },
-      {
-        type: 'number',
-        id: 'opzegWeken',
-        label: 'Opzegtermijn',
-        required: true,
-        min: 1,
-        max: 26,
-        unit: 'weken',
-        data: 'none',
-      },
-      { type: 'longText', id: 'extra', label: 'Andere afspraken', maxLength: 4000, data: 'none' },
     ],
   },
 ];

@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next';
+import type { DateField } from '#templates/definition/fields.ts';
+import type { FieldInputProps } from '../../ui/input-props.ts';
+import { TextPart } from '../../ui/text-part.tsx';
+
+export function Input({ field, required, ...rest }: FieldInputProps<DateField>) {
+  const { t } = useTranslation('forms');
+  return (
+    <TextPart
+      {...rest}
+      label={field.label}
+      help={field.help ?? t('help.date')}
+      optional={!required}
+      size={16}
+    />
+  );
+}

@@ -1,0 +1,21 @@
+import type { ScaleField } from '#templates/definition/fields.ts';
+import type { FieldInputProps } from '../../ui/input-props.ts';
+import { RadioGroup } from '../../ui/radio-group.tsx';
+import { textOf } from '../print.ts';
+
+export function Input({ field, value, required, ...rest }: FieldInputProps<ScaleField>) {
+  const options = field.steps.map((step, index) => ({
+    value: String(index + 1),
+    label: `${index + 1}. ${step}`,
+  }));
+  return (
+    <RadioGroup
+      {...rest}
+      label={field.label}
+      help={field.help}
+      optional={!required}
+      options={options}
+      value={textOf(value)}
+    />
+  );
+}

@@ -1,0 +1,138 @@
+import { object, type Schema, ValidationError } from 'yup';
+import type { Json } from '#app/lib/canonical-json.ts';
+import type { Field } from '#templates/definition/fields.ts';
+import type { PartyRole, Section, Template } from '#templates/definition/template.ts';
+import type { Answers, FormContext } from './answers.ts';
+import { schemas } from './fields/schemas.ts';
+import type { FieldSchema, Mode, SchemaOptions } from './fields/schema.ts';
+import { isMessage, type Message, message } from './message.ts';
+import { visibility, type Visibility } from './visible.ts';
+
+export type { Mode } from './fields/schema.ts';
+
+/** The yup schema of one field. */
+export function fieldSchema(field: Field, options: SchemaOptions): Schema {
+  return (schemas[field.type] as FieldSchema<Field>)(field, options);
+}
+
+/** The yup schema of a section as it shows with these answers. An unknown section gives an empty one. */
+export function sectionSchema(
+  template: Template,
+  sectionId: string,
+  answers: Answers,
+  context: FormContext,
+  mode: Mode,
+): Schema {
+  const sees = visibility(template, answers, context);
+  const fields = (template.sections.find(({ id }) => id === sectionId)?.fields ?? []).filter(
+    (field) => field.type !== 'readOnly' && sees.field(field.id),
+  );
+  const shape = fields.map((field) => [
+    field.id,
+    fieldSchema(field, { mode, required: isRequired(field, sees, mode), answers, context }),
+  ]);
+  return object(Object.fromEntries(shape) as Record<string, Schema>).noUnknown(message('shape'));
+}
+
+export interface ValidatedAnswers {
+  /** The answers as stored: parsed, without hidden fields and without what is wrong. */
+  value: Answers;
+  /** What is wrong, by path: `werkgeverAdres.postcode`, `werktijden.0.van`. */
+  errors: Record<string, Message>;
+}
+
+/**
+ * Parses and checks raw answers, as typed or as stored, in browser and server alike.
+ * `sections`: which are checked (ids; default all); the others' answers are only parsed, for the conditions.
+ */
+export function validateAnswers(
+  template: Template,
+  raw: Readonly<Record<string, unknown>>,
+  context: FormContext,
+  { mode, sections }: { mode: Mode; sections?: readonly string[] },
+): ValidatedAnswers {
+  const answers = parseAnswers(template, raw, context);
+  const sees = visibility(template, answers, context);
+  const value: Record<string, Json> = {};
+  const errors: Record<string, Message> = {};
+  for (const section of template.sections) {
+    const isChecked = sections === undefined || sections.includes(section.id);
+    for (const field of section.fields) {
+      if (field.type === 'readOnly' || !sees.field(field.id)) continue;
+      const required = isChecked && isRequired(field, sees, mode);
+      const options = { mode: isChecked ? mode : 'draft', required, answers, context };
+      const found = validateField(field, Object.hasOwn(raw, field.id) ? raw[field.id] : undefined, options);
+      if (found.value !== undefined) value[field.id] = found.value;
+      if (isChecked) Object.assign(errors, found.errors);
+    }
+  }
+  return { value, errors };
+}
+
+/** Parses without checking: what cannot be parsed counts as not answered. */
+export function parseAnswers(
+  template: Template,
+  raw: Readonly<Record<string, unknown>>,
+  context: FormContext,
+): Answers {
+  const answers: Record<string, Json> = {};
+  for (const field of template.sections.flatMap((section) => section.fields)) {
+    if (field.type === 'readOnly' || !Object.hasOwn(raw, field.id)) continue;
+    const { value } = validateField(field, raw[field.id], {
+      mode: 'draft',
+      required: false,
+      answers,
+      context,
+    });
+    if (value !== undefined) answers[field.id] = value;
+  }
+  return answers;
+}
+
+/** The sections that staff fill in before sending. */
+export function staffSections(template: Template): Section[] {
+  return template.sections.filter((section) => section.filledBy === undefined);
+}
+
+/** The sections that a party fills in while signing. */
+export function partySections(template: Template, role: PartyRole): Section[] {
+  return template.sections.filter((section) => section.filledBy === role);
+}
+
+export function isRequired(field: Field, sees: Visibility, mode: Mode): boolean {
+  if (mode === 'draft') return false;
+  return field.required === true || (field.requiredWhen !== undefined && sees.holds(field.requiredWhen));
+}
+
+function validateField(field: Field, raw: unknown, options: SchemaOptions) {
+  const errors: Record<string, Message> = {};
+  try {
+    const value = fieldSchema(field, options).validateSync(raw, { abortEarly: false }) as Json | undefined;
+    return { value: withoutUndefined(value), errors };
+  } catch (error) {
+    if (!(error instanceof ValidationError)) throw error;
+    const all = error.inner.length > 0 ? error.inner : [error];
+    for (const one of all) {
+      const path = one.path ? `${field.id}.${tidyPath(one.path)}` : field.id;
+      const text: unknown = one.errors[0];
+      errors[path] ??= isMessage(text) ? text : message('shape');
+    }
+    return { value: undefined, errors };
+  }
+}
+
+/** yup writes `[0].van`; names and ids of inputs have `0.van`. */
+function tidyPath(path: string): string {
+  return path.replace(/\[(\d+)\]/g, '.$1').replace(/^\./, '');
+}
+
+/** yup leaves parts that were not given as undefined; a stored answer has only what was given. */
+function withoutUndefined(value: Json | undefined): Json | undefined {
+  if (Array.isArray(value)) return value.map((item: Json) => withoutUndefined(item) ?? null);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value as Record<string, Json | undefined>)
+      .filter(([, part]) => part !== undefined)
+      .map(([key, part]) => [key, withoutUndefined(part)]),
+  );
+}

@@ -1,0 +1,15 @@
+import { ErrorMessage } from '@amsterdam/design-system-react';
+import { useTranslation } from 'react-i18next';
+import type { FieldError } from '../message.ts';
+import { errorId } from './input-props.ts';
+
+/** What is wrong, in words, right above the input. */
+export function ErrorText({ name, error }: { name: string; error: FieldError | undefined }) {
+  const { t } = useTranslation('forms');
+  if (!error?.message) return null;
+  return (
+    <ErrorMessage id={errorId(name)} prefix={t('inputError')}>
+      {t(error.message.key, error.message.params)}
+    </ErrorMessage>
+  );
+}
