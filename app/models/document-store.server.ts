@@ -1,5 +1,5 @@
 import type { UpdateQuery } from 'mongoose';
-import { isDuplicateKey, trusted } from './define-model.server.ts';
+import { isDuplicateKey } from './define-model.server.ts';
 import type { DocumentRecord, StoredEvent } from './document-types.ts';
 import { Documents } from './document.server.ts';
 
@@ -83,31 +83,9 @@ export async function findDocumentByReference(reference: string): Promise<Docume
 export async function findDocumentByLink(hash: string): Promise<DocumentRecord | null> {
   return (
     (await Documents.findOne({ 'parties.link.hash': hash }).lean<DocumentRecord>()) ??
+    (await Documents.findOne({ 'parties.copyLink.hash': hash }).lean<DocumentRecord>()) ??
     (await Documents.findOne({ 'parties.formerLinks.hash': hash }).lean<DocumentRecord>())
   );
-}
-
-/**
- * Counts one try of a party's code before it is compared, so that tries at the same instant cannot exceed the limit.
- *
- * @returns false when the tries are used up, the code has expired, or it is no longer this code
- */
-export async function countCodeTry(
-  document: { organisationId: string; _id: string },
-  code: { partyId: string; hash: string; limit: number; now: Date },
-): Promise<boolean> {
-  const live = {
-    partyId: code.partyId,
-    'code.hash': code.hash,
-    'code.tries': { $lt: code.limit },
-    'code.expiresAt': { $gt: code.now },
-  };
-  const result = await Documents.updateOne(
-    { organisationId: document.organisationId, _id: document._id, parties: trusted({ $elemMatch: live }) },
-    { $inc: { 'parties.$[party].code.tries': 1 } },
-    { arrayFilters: [{ 'party.partyId': code.partyId, 'party.code.hash': code.hash }] },
-  );
-  return result.modifiedCount === 1;
 }
 
 /** As it is hashed: what JSON cannot hold (undefined) is left out, everything else stays. */

@@ -18,6 +18,10 @@ export interface DocumentRecord {
   recordKey: Buffer | null;
   /** Sealed `Answers`, field `answers`. */
   answers: Buffer | null;
+  /** Sealed list of parties as far as staff filled it in, field `draftParties`; null once sent. */
+  draftParties: Buffer | null;
+  /** Sealed `Note[]`, field `notes`: words that events commit to. */
+  notes: Buffer | null;
   /** Counts saves, so that a page can say which answers it started from. */
   revision: number;
   parties: PartyRecord[];
@@ -58,9 +62,8 @@ export interface PartyRecord {
   link: PartyLink | null;
   /** SHA-256 of tokens that no longer work, so that their page can say why. */
   formerLinks: FormerLink[];
-  code: PartyCode | null;
-  /** Sealed answers and choices of this party, field `parties.<partyId>.answers`. */
-  answers: Buffer | null;
+  /** The link that comes with the copy, when all is sealed; works as long as the document is kept. */
+  copyLink: CopyLink | null;
   /** Sealed `PartySignature`, field `parties.<partyId>.signature`. */
   signature: Buffer | null;
   /** Sealed text, field `parties.<partyId>.reason`: why they declined. */
@@ -99,29 +102,25 @@ export interface PartyLink {
   expiresAt: Date;
 }
 
+export interface CopyLink {
+  /** SHA-256 of the token, hexadecimal. */
+  hash: string;
+  /** The token, sealed (field `parties.<partyId>.token`), only until the mail that carries it is accepted. */
+  sealedToken: Buffer | null;
+}
+
 export interface FormerLink {
   n: number;
   hash: string;
   ended: 'replaced' | 'used' | 'ended';
 }
 
-export interface PartyCode {
-  /** HMAC of the code with `salt`, hexadecimal. */
-  hash: string;
-  salt: string;
-  expiresAt: Date;
-  /** Counted before each comparison. */
-  tries: number;
-  sentAt: Date;
-}
-
 /** The PDF that every party is shown and signs. */
 export interface BaseFile {
   blobId: string;
+  revision: number;
   sha256: string;
   pages: number;
-  /** Place of each party's signature field, PDF points from the page's bottom left. */
-  boxes: { partyId: string; page: number; x: number; y: number; width: number; height: number }[];
 }
 
 export interface FileRecord {

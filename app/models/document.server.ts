@@ -14,7 +14,7 @@ const number = { type: Number, required: true };
 
 const link = part({ n: number, hash: text, sealedToken: sealed, expiresAt: moment });
 const formerLink = part({ n: number, hash: text, ended: text });
-const code = part({ hash: text, salt: text, expiresAt: moment, tries: number, sentAt: moment });
+const copyLink = part({ hash: text, sealedToken: sealed });
 
 const party = part({
   partyId: text,
@@ -25,14 +25,13 @@ const party = part({
   status: text,
   link: { type: link, default: null },
   formerLinks: { type: [formerLink], default: [] },
-  code: { type: code, default: null },
-  answers: sealed,
+  copyLink: { type: copyLink, default: null },
   signature: sealed,
   reason: sealed,
 });
 
 const file = part({ kind: text, n: number, blobId: text, sha256: text, size: number, at: moment });
-const base = part({ blobId: text, sha256: text, pages: number, boxes: { type: [json], default: [] } });
+const base = part({ blobId: text, revision: number, sha256: text, pages: number });
 
 const work = part({
   due: optionalMoment,
@@ -54,6 +53,8 @@ export const Documents = defineModel<DocumentRecord>(
     events: { type: [json], default: [] },
     recordKey: sealed,
     answers: sealed,
+    draftParties: sealed,
+    notes: sealed,
     revision: number,
     parties: { type: [party], default: [] },
     base: { type: base, default: null },
@@ -80,6 +81,7 @@ export const Documents = defineModel<DocumentRecord>(
     // A link carries only its token.
     { keys: { 'parties.link.hash': 1 }, sparse: true },
     { keys: { 'parties.formerLinks.hash': 1 }, sparse: true },
+    { keys: { 'parties.copyLink.hash': 1 }, sparse: true },
     // Workers look for due work of all organisations.
     { keys: { 'work.due': 1 }, sparse: true },
   ],

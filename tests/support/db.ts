@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import mongoose from 'mongoose';
 import { afterAll, beforeAll, inject } from 'vitest';
+import { connectDatabase, ensureIndexes } from '#app/lib/db.server.ts';
 
 /**
  * Gives the test file a database of its own on the run's engine, connected through mongoose's default connection (which
@@ -11,10 +12,8 @@ import { afterAll, beforeAll, inject } from 'vitest';
 export function useDatabase(): { readonly uri: string } {
   const uri = databaseUri();
   beforeAll(async () => {
-    await mongoose.connect(uri, {
-      writeConcern: { w: 'majority', journal: true },
-      readConcern: { level: 'majority' },
-    });
+    await connectDatabase(uri);
+    await ensureIndexes();
   });
   afterAll(async () => {
     await mongoose.connection.dropDatabase();
