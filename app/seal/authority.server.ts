@@ -1,10 +1,14 @@
-import 'reflect-metadata';
-
 import { randomBytes, webcrypto } from 'node:crypto';
 
-import * as x509 from '@peculiar/x509';
-
-x509.cryptoProvider.set(webcrypto as Crypto);
+import {
+  buildCertificate,
+  buildCrl,
+  distinguishedName,
+  extensions,
+  keyUsageBits,
+  readCertificateFields,
+  type CertificateFields,
+} from './certificate.server.ts';
 
 /** The portal's own certificate authority as the caller keeps it: the key goes into storage only encrypted. */
 export interface Authority {
@@ -32,10 +36,11 @@ export interface SigningCertificate extends IssuedCertificate {
 }
 
 const caYears = 20;
+const tsaYears = 10;
 const skewMs = 5 * 60_000;
 const dayMs = 24 * 60 * 60_000;
-const caKey = { name: 'ECDSA', namedCurve: 'P-384', hash: 'SHA-384' };
-const leafKey = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
+const caKey = { name: 'ECDSA', namedCurve: 'P-384' };
+const leafKey = { name: 'ECDSA', namedCurve: 'P-256' };
 
 /** Makes a new authority: a self-signed P-384 certificate that is valid for 20 years from `now` (RFC 5280). */
 export async function createAuthority(input: {
@@ -45,24 +50,25 @@ export async function createAuthority(input: {
   caUrl?: string;
 }): Promise<Authority> {
   const keys = await webcrypto.subtle.generateKey(caKey, true, ['sign', 'verify']);
-  const subject = distinguishedName(`${input.organisation}: ondertekening`, input.organisation);
-  const certificate = await x509.X509CertificateGenerator.create({
+  const publicKeyInfo = await exportPublic(keys.publicKey);
+  // The purpose stands before the organisation's name, so that cutting a long name leaves the two different.
+  const subject = distinguishedName(`Ondertekening ${input.organisation}`, input.organisation);
+  const certificate = await buildCertificate({
     serialNumber: newSerial(),
-    subject,
     issuer: subject,
+    subject,
     notBefore: new Date(input.now.getTime() - skewMs),
     notAfter: addYears(input.now, caYears),
-    signingAlgorithm: caKey,
-    publicKey: keys.publicKey as CryptoKey,
-    signingKey: keys.privateKey as CryptoKey,
+    publicKeyInfo,
+    signingKey: keys.privateKey,
     extensions: [
-      new x509.BasicConstraintsExtension(true, 0, true),
-      new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true),
-      await x509.SubjectKeyIdentifierExtension.create(keys.publicKey as CryptoKey),
+      extensions.basicConstraints(true),
+      extensions.keyUsage(keyUsageBits.keyCertSign | keyUsageBits.crlSign),
+      extensions.subjectKey(publicKeyInfo),
     ],
   });
   return {
-    caCertificateDer: new Uint8Array(certificate.rawData),
+    caCertificateDer: certificate,
     caPrivateKeyPkcs8: new Uint8Array(await webcrypto.subtle.exportKey('pkcs8', keys.privateKey)),
     crlUrl: input.crlUrl,
     ...(input.caUrl ? { caUrl: input.caUrl } : {}),
@@ -80,13 +86,13 @@ export async function issueSigningCertificate(
   const keys = await webcrypto.subtle.generateKey(leafKey, false, ['sign', 'verify']);
   const issued = await issue(authority, {
     subject: distinguishedName(input.commonName, input.organisation),
-    publicKey: keys.publicKey as CryptoKey,
+    publicKey: keys.publicKey,
     now: input.now,
     notAfter: new Date(input.now.getTime() + (input.days ?? 7) * dayMs),
-    usage: x509.KeyUsageFlags.nonRepudiation | x509.KeyUsageFlags.digitalSignature,
+    usage: keyUsageBits.nonRepudiation | keyUsageBits.digitalSignature,
     extensions: [],
   });
-  return { ...issued, privateKey: keys.privateKey as CryptoKey };
+  return { ...issued, privateKey: keys.privateKey };
 }
 
 /** Issues the certificate of a local time-stamp authority (RFC 3161, 2.3: critical timeStamping only); valid for 10 years. */
@@ -97,11 +103,11 @@ export async function issueTsaCertificate(
   const keys = await webcrypto.subtle.generateKey(leafKey, true, ['sign', 'verify']);
   const issued = await issue(authority, {
     subject: distinguishedName(input.commonName),
-    publicKey: keys.publicKey as CryptoKey,
+    publicKey: keys.publicKey,
     now: input.now,
-    notAfter: addYears(input.now, 10),
-    usage: x509.KeyUsageFlags.digitalSignature,
-    extensions: [new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.timeStamping], true)],
+    notAfter: addYears(input.now, tsaYears),
+    usage: keyUsageBits.digitalSignature,
+    extensions: [extensions.onlyTimeStamping()],
   });
   return {
     ...issued,
@@ -120,121 +126,83 @@ export async function issueCrl(
   },
 ): Promise<Uint8Array> {
   const ca = await open(authority);
-  const crl = await x509.X509CrlGenerator.create({
-    issuer: ca.certificate.subjectName.toJSON(),
-    thisUpdate: wholeSeconds(input.thisUpdate),
-    nextUpdate: wholeSeconds(input.nextUpdate),
-    signingAlgorithm: caKey,
+  return buildCrl({
+    issuer: ca.fields.subject.bytes,
+    thisUpdate: input.thisUpdate,
+    nextUpdate: input.nextUpdate,
     signingKey: ca.key,
-    entries: input.revoked.map(({ serialNumber, at }) => ({
-      serialNumber,
-      revocationDate: wholeSeconds(at),
+    revoked: input.revoked.map(({ serialNumber, at }) => ({
+      serialNumber: Buffer.from(serialNumber, 'hex'),
+      at,
     })),
-    extensions: [
-      await x509.AuthorityKeyIdentifierExtension.create(ca.certificate.publicKey),
-      new x509.Extension('2.5.29.20', false, derInteger(input.number)),
-    ],
+    extensions: [extensions.authorityKey(ca.fields.publicKeyInfo.bytes), extensions.crlNumber(input.number)],
   });
-  return new Uint8Array(crl.rawData);
 }
 
 interface IssueInput {
-  subject: x509.Name;
+  subject: Uint8Array;
   publicKey: CryptoKey;
   now: Date;
   notAfter: Date;
-  usage: x509.KeyUsageFlags;
-  extensions: x509.Extension[];
+  usage: number;
+  extensions: readonly Uint8Array[];
 }
 
 async function issue(authority: Authority, input: IssueInput): Promise<IssuedCertificate> {
   const ca = await open(authority);
-  const access = authority.caUrl
-    ? [new x509.AuthorityInfoAccessExtension({ caIssuers: [new x509.GeneralName('url', authority.caUrl)] })]
-    : [];
-  const certificate = await x509.X509CertificateGenerator.create({
-    serialNumber: newSerial(),
+  const publicKeyInfo = await exportPublic(input.publicKey);
+  const serialNumber = newSerial();
+  const notBefore = later(new Date(input.now.getTime() - skewMs), ca.fields.notBefore);
+  const notAfter = input.notAfter < ca.fields.notAfter ? input.notAfter : ca.fields.notAfter;
+  const certificateDer = await buildCertificate({
+    serialNumber,
+    issuer: ca.fields.subject.bytes,
     subject: input.subject,
-    issuer: ca.certificate.subjectName,
-    notBefore: wholeSeconds(
-      new Date(Math.max(input.now.getTime() - skewMs, ca.certificate.notBefore.getTime())),
-    ),
-    notAfter: wholeSeconds(new Date(Math.min(input.notAfter.getTime(), ca.certificate.notAfter.getTime()))),
-    signingAlgorithm: caKey,
-    publicKey: input.publicKey,
+    notBefore,
+    notAfter,
+    publicKeyInfo,
     signingKey: ca.key,
     extensions: [
-      new x509.BasicConstraintsExtension(false, undefined, true),
-      new x509.KeyUsagesExtension(input.usage, true),
-      await x509.SubjectKeyIdentifierExtension.create(input.publicKey),
-      await x509.AuthorityKeyIdentifierExtension.create(ca.certificate.publicKey),
-      new x509.CRLDistributionPointsExtension([authority.crlUrl]),
-      ...access,
+      extensions.basicConstraints(false),
+      extensions.keyUsage(input.usage),
+      extensions.subjectKey(publicKeyInfo),
+      extensions.authorityKey(ca.fields.publicKeyInfo.bytes),
+      extensions.crlAt(authority.crlUrl),
+      ...(authority.caUrl ? [extensions.issuerAt(authority.caUrl)] : []),
       ...input.extensions,
     ],
   });
-  return {
-    certificateDer: new Uint8Array(certificate.rawData),
-    serialNumber: certificate.serialNumber,
-    notBefore: certificate.notBefore,
-    notAfter: certificate.notAfter,
-  };
+  return { certificateDer, serialNumber: serialNumber.toString('hex'), notBefore, notAfter };
 }
 
 // Importing the key takes longer than using it; an authority object is immutable, so its opened form may be kept.
-const opened = new WeakMap<Authority, Promise<{ certificate: x509.X509Certificate; key: CryptoKey }>>();
+const opened = new WeakMap<Authority, Promise<{ fields: CertificateFields; key: CryptoKey }>>();
 
 function open(authority: Authority) {
   let known = opened.get(authority);
   if (!known) {
+    const fields = readCertificateFields(authority.caCertificateDer);
     known = webcrypto.subtle
-      .importKey('pkcs8', authority.caPrivateKeyPkcs8, caKey, false, ['sign'])
-      .then((key) => ({
-        certificate: new x509.X509Certificate(Buffer.from(authority.caCertificateDer)),
-        key: key as CryptoKey,
-      }));
+      .importKey('pkcs8', authority.caPrivateKeyPkcs8 as Uint8Array<ArrayBuffer>, caKey, false, ['sign'])
+      .then((key) => ({ fields, key }));
     opened.set(authority, known);
   }
   return known;
 }
 
-function distinguishedName(commonName: string, organisation?: string): x509.Name {
-  const parts = [{ CN: [{ utf8String: nameText(commonName) }] }];
-  return new x509.Name([
-    ...(organisation ? [{ O: [{ utf8String: nameText(organisation) }] }] : []),
-    ...parts,
-  ]);
-}
+const exportPublic = async (key: CryptoKey): Promise<Uint8Array> =>
+  new Uint8Array(await webcrypto.subtle.exportKey('spki', key));
 
-const nameText = (name: string): string =>
-  [
-    ...name
-      .normalize('NFC')
-      .replace(/\p{Cs}/gu, '\ufffd')
-      .replace(/\p{Cc}+/gu, ' ')
-      .trim(),
-  ]
-    .slice(0, 64)
-    .join('')
-    .trim() || '-';
-
-function newSerial(): string {
+function newSerial(): Buffer {
   const bytes = randomBytes(16);
   bytes[0] = ((bytes[0] ?? 0) & 0x7f) | 0x40; // positive and of one length, RFC 5280 4.1.2.2
-  return bytes.toString('hex');
+  return bytes;
 }
 
 function addYears(date: Date, years: number): Date {
-  const later = wholeSeconds(date);
-  later.setUTCFullYear(later.getUTCFullYear() + years);
-  return later;
+  const end = new Date(date);
+  end.setUTCFullYear(end.getUTCFullYear() + years);
+  return end;
 }
 
-const wholeSeconds = (date: Date): Date => new Date(Math.floor(date.getTime() / 1000) * 1000);
-
-function derInteger(value: number): Uint8Array<ArrayBuffer> {
-  let hex = Math.trunc(value).toString(16);
-  if (hex.length % 2) hex = `0${hex}`;
-  if (parseInt(hex.slice(0, 2), 16) > 0x7f) hex = `00${hex}`;
-  return new Uint8Array([2, hex.length / 2, ...Buffer.from(hex, 'hex')]);
-}
+const later = (a: Date, b: Date): Date => (a > b ? a : b);

@@ -1,18 +1,18 @@
 import { randomBytes, webcrypto } from 'node:crypto';
 
-import * as asn1js from 'asn1js';
-import * as pkijs from 'pkijs';
-
+import { createSignedData, sha256 } from './cms.server.ts';
 import {
-  attribute,
-  encodeCms,
-  exact,
-  newSignerInfo,
-  octets,
-  readCertificate,
-  sha256,
-  signingCertificateV2,
-} from './cms.server.ts';
+  der,
+  derTag,
+  integer,
+  oid,
+  readDer,
+  readOid,
+  sequence,
+  smallInteger,
+  type Der,
+} from './der.server.ts';
+import { oids } from './oids.ts';
 
 export interface LocalTsa {
   certificateDer: Uint8Array;
@@ -21,60 +21,53 @@ export interface LocalTsa {
   chain: readonly Uint8Array[];
 }
 
-/** Answers an RFC 3161 query for trials and demonstrations: a granted response, or a rejection for what cannot be read. DER in, DER out. */
+/**
+ * Answers an RFC 3161 query for trials and demonstrations: a granted response, or a rejection for what cannot be
+ * read. DER in, DER out. Its time is only as good as `now`, so it is no trusted time stamp.
+ */
 export async function answerTimeStampQuery(tsa: LocalTsa, query: Uint8Array, now: Date): Promise<Uint8Array> {
-  let request: pkijs.TimeStampReq;
-  try {
-    request = pkijs.TimeStampReq.fromBER(exact(query));
-    if (!digestLengths.has(request.messageImprint.hashedMessage.valueBlock.valueHexView.length))
-      throw new Error('imprint');
-  } catch {
-    return encode(new pkijs.TimeStampResp({ status: new pkijs.PKIStatusInfo({ status: 2 }) }));
-  }
-  const token = await createToken(tsa, request, now);
-  return encode(
-    new pkijs.TimeStampResp({ status: new pkijs.PKIStatusInfo({ status: 0 }), timeStampToken: token }),
+  const request = readQuery(query);
+  if (!request) return sequence(sequence(smallInteger(2)));
+  const info = sequence(
+    smallInteger(1),
+    oid(trialPolicy),
+    request.imprint.bytes,
+    integer(Buffer.concat([Uint8Array.of(1), randomBytes(8)])),
+    der(
+      derTag.generalizedTime,
+      Buffer.from(`${now.toISOString().slice(0, 19).replace(/[-:T]/g, '')}Z`, 'latin1'),
+    ),
+    ...(request.nonce ? [request.nonce.bytes] : []),
   );
+  const token = await createSignedData({
+    version: 3,
+    contentType: oids.tstInfo,
+    content: info,
+    digest: sha256(info),
+    certificate: tsa.certificateDer,
+    privateKey: await openKey(tsa),
+    chain: tsa.chain,
+  });
+  return sequence(sequence(smallInteger(0)), token);
 }
 
-const tstInfoType = '1.2.840.113549.1.9.16.1.4';
 const trialPolicy = '1.3.6.1.4.1.99999.1.1'; // no registered policy: these stamps are for trials
-const digestLengths = new Set([32, 48, 64]);
+const digestLengths: Record<string, number> = { [oids.sha256]: 32, [oids.sha384]: 48, [oids.sha512]: 64 };
 
-async function createToken(
-  tsa: LocalTsa,
-  request: pkijs.TimeStampReq,
-  now: Date,
-): Promise<pkijs.ContentInfo> {
-  const certificate = readCertificate(tsa.certificateDer);
-  const info = new pkijs.TSTInfo({
-    version: 1,
-    policy: trialPolicy,
-    messageImprint: request.messageImprint,
-    serialNumber: new asn1js.Integer({ valueHex: exact(Buffer.concat([Buffer.from([1]), randomBytes(8)])) }),
-    genTime: new Date(Math.floor(now.getTime() / 1000) * 1000),
-    ordering: false,
-    ...(request.nonce ? { nonce: request.nonce } : {}),
-  });
-  const content = new Uint8Array(info.toSchema().toBER(false));
-  const signer = newSignerInfo(certificate, [
-    attribute('1.2.840.113549.1.9.3', new asn1js.ObjectIdentifier({ value: tstInfoType })),
-    attribute('1.2.840.113549.1.9.4', octets(sha256(content))),
-    attribute('1.2.840.113549.1.9.16.2.47', signingCertificateV2(tsa.certificateDer, certificate)),
-  ]);
-  const signed = new pkijs.SignedData({
-    version: 3,
-    encapContentInfo: new pkijs.EncapsulatedContentInfo({
-      eContentType: tstInfoType,
-      eContent: octets(content),
-    }),
-    signerInfos: [signer],
-    ...(request.certReq ? { certificates: [certificate, ...tsa.chain.map(readCertificate)] } : {}),
-  });
-  // The constructor makes a constructed OCTET STRING of it, which DER forbids; verifiers refuse such a token.
-  signed.encapContentInfo.eContent = octets(content);
-  await signed.sign(await openKey(tsa), 0, 'SHA-256');
-  return pkijs.ContentInfo.fromBER(exact(encodeCms(signed)));
+function readQuery(query: Uint8Array): { imprint: Der; nonce: Der | undefined } | null {
+  try {
+    const [version, imprint, ...rest] = readDer(query).children;
+    const algorithm = readOid(imprint?.children[0]?.children[0]);
+    if (
+      !imprint ||
+      version?.tag !== derTag.integer ||
+      imprint.children[1]?.content.length !== digestLengths[algorithm]
+    )
+      return null;
+    return { imprint, nonce: rest.find((item) => item.tag === derTag.integer) };
+  } catch {
+    return null;
+  }
 }
 
 const opened = new WeakMap<LocalTsa, Promise<CryptoKey>>();
@@ -83,13 +76,14 @@ function openKey(tsa: LocalTsa): Promise<CryptoKey> {
   let key = opened.get(tsa);
   if (!key) {
     const algorithm = { name: 'ECDSA', namedCurve: 'P-256' };
-    key = webcrypto.subtle.importKey('pkcs8', tsa.privateKeyPkcs8, algorithm, false, [
-      'sign',
-    ]) as Promise<CryptoKey>;
+    key = webcrypto.subtle.importKey(
+      'pkcs8',
+      tsa.privateKeyPkcs8 as Uint8Array<ArrayBuffer>,
+      algorithm,
+      false,
+      ['sign'],
+    );
     opened.set(tsa, key);
   }
   return key;
 }
-
-const encode = (response: pkijs.TimeStampResp): Uint8Array =>
-  new Uint8Array(response.toSchema().toBER(false));

@@ -1,12 +1,9 @@
 import { deflateSync } from 'node:zlib';
 
-import { PNG } from 'pngjs';
-
-import { AppError } from '#app/lib/errors.ts';
-
 import { dictOf } from './pdf-append.server.ts';
 import { refTo } from './pdf-file.server.ts';
 import type { PdfValue } from './pdf-syntax.server.ts';
+import { readPng } from './png.server.ts';
 
 export interface EmbeddedImage {
   /** Object number. */
@@ -14,8 +11,6 @@ export interface EmbeddedImage {
   width: number;
   height: number;
 }
-
-const maxPixels = 4_000_000;
 
 /**
  * Adds a PNG as an image object, cropped to what is drawn in it. Null when nothing is drawn.
@@ -25,7 +20,7 @@ export function embedPng(
   png: Uint8Array,
   add: (value: PdfValue, stream?: Uint8Array) => number,
 ): EmbeddedImage | null {
-  const { width, height, data } = decode(png);
+  const { width, height, data } = readPng(png);
   const crop = inkBox(data, width, height);
   if (!crop) return null;
   const pixels = crop.width * crop.height;
@@ -52,20 +47,6 @@ export function embedPng(
   const dict = image('/DeviceRGB');
   if (!isOpaque) dict.set('SMask', refTo(add(image('/DeviceGray'), deflateSync(alpha, { level: 3 }))));
   return { number: add(dict, deflateSync(colour, { level: 3 })), width: crop.width, height: crop.height };
-}
-
-function decode(png: Uint8Array): { width: number; height: number; data: Buffer } {
-  const bytes = Buffer.from(png.buffer, png.byteOffset, png.length);
-  const isPng = bytes.length > 33 && bytes.readUInt32BE(0) === 0x89504e47;
-  if (!isPng) throw new AppError('unreadable-file', 'the signature is not a PNG picture');
-  const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
-  if (width * height > maxPixels)
-    throw new AppError('too-large', 'the signature picture has too many pixels');
-  try {
-    return PNG.sync.read(bytes);
-  } catch (cause) {
-    throw new AppError('unreadable-file', 'the signature picture cannot be read', { cause });
-  }
 }
 
 /** The smallest box around what is neither transparent nor white. */

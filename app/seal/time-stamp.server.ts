@@ -1,11 +1,19 @@
 import { randomBytes } from 'node:crypto';
 
-import * as asn1js from 'asn1js';
-import * as pkijs from 'pkijs';
-
 import { AppError } from '#app/lib/errors.ts';
 
-import { exact, octets } from './cms.server.ts';
+import { sha256Algorithm } from './cms.server.ts';
+import {
+  derTag,
+  derTrue,
+  integer,
+  octetString,
+  readDer,
+  sequence,
+  smallInteger,
+  type Der,
+} from './der.server.ts';
+import { readTimeStampInfo } from './time-stamp-info.server.ts';
 
 export interface TimeStampOptions {
   /** How long the whole request may take; default 10,000 ms. */
@@ -25,51 +33,24 @@ export async function requestTimeStamp(
 ): Promise<Uint8Array> {
   const nonce = randomBytes(8);
   nonce[0] = ((nonce[0] ?? 0) & 0x7f) | 0x40; // a positive INTEGER of one length
-  const answer = await post(url, encodeQuery(digest, nonce), options);
-  let response: pkijs.TimeStampResp;
-  try {
-    response = pkijs.TimeStampResp.fromBER(exact(answer));
-  } catch (cause) {
-    throw unavailable('the answer is not a time-stamp response', cause);
-  }
-  if (response.status.status > 1) throw unavailable(`refused with status ${response.status.status}`);
-  if (!response.timeStampToken) throw unavailable('the answer has no token');
-  const token = new Uint8Array(response.timeStampToken.toSchema().toBER(false));
-  const info = readTstInfo(token);
-  if (!info) throw unavailable('the token cannot be read');
-  const imprint = Buffer.from(info.messageImprint.hashedMessage.valueBlock.valueHexView);
-  if (info.messageImprint.hashAlgorithm.algorithmId !== sha256Oid || !imprint.equals(digest))
-    throw unavailable('the token is about other data');
-  if (!info.nonce || !Buffer.from(info.nonce.valueBlock.valueHexView).equals(nonce))
+  const imprint = sequence(sha256Algorithm(), octetString(digest));
+  const answer = await post(url, sequence(smallInteger(1), imprint, integer(nonce), derTrue()), options);
+  const token = readAnswer(answer);
+  const info = readInfo(token);
+  if (!Buffer.from(info.imprint.bytes).equals(imprint)) throw unavailable('the token is about other data');
+  if (!info.nonce || !Buffer.from(info.nonce).equals(nonce))
     throw unavailable('the token answers another request');
   return token;
 }
 
-const sha256Oid = '2.16.840.1.101.3.4.2.1';
 const maxAnswerBytes = 64 * 1024;
 
-function encodeQuery(digest: Uint8Array, nonce: Uint8Array): Uint8Array {
-  const query = new pkijs.TimeStampReq({
-    version: 1,
-    messageImprint: new pkijs.MessageImprint({
-      hashAlgorithm: new pkijs.AlgorithmIdentifier({
-        algorithmId: sha256Oid,
-        algorithmParams: new asn1js.Null(),
-      }),
-      hashedMessage: octets(digest),
-    }),
-    nonce: new asn1js.Integer({ valueHex: exact(nonce) }),
-    certReq: true,
-  });
-  return new Uint8Array(query.toSchema().toBER(false));
-}
-
-async function post(url: string, body: Uint8Array, options: TimeStampOptions): Promise<Uint8Array> {
+async function post(url: string, body: Buffer, options: TimeStampOptions): Promise<Uint8Array> {
   try {
     const response = await (options.fetch ?? fetch)(url, {
       method: 'POST',
       headers: { 'content-type': 'application/timestamp-query', accept: 'application/timestamp-reply' },
-      body: exact(body),
+      body: new Uint8Array(body),
       redirect: 'error',
       signal: AbortSignal.timeout(options.timeoutMs ?? 10_000),
     });
@@ -91,14 +72,25 @@ async function readBounded(response: Response): Promise<Uint8Array> {
   return Buffer.concat(parts);
 }
 
-function readTstInfo(token: Uint8Array): pkijs.TSTInfo | null {
+function readAnswer(answer: Uint8Array): Uint8Array {
+  let parts: readonly Der[];
   try {
-    const content = pkijs.ContentInfo.fromBER(exact(token));
-    const signed = new pkijs.SignedData({ schema: content.content });
-    const bytes = signed.encapContentInfo.eContent?.getValue();
-    return bytes ? pkijs.TSTInfo.fromBER(bytes) : null;
-  } catch {
-    return null;
+    parts = readDer(answer).children;
+  } catch (cause) {
+    throw unavailable('the answer is not a time-stamp response', cause);
+  }
+  const status = parts[0]?.children[0];
+  if (status?.tag !== derTag.integer || status.content.length !== 1 || (status.content[0] ?? 9) > 1)
+    throw unavailable('the request was refused');
+  if (!parts[1]) throw unavailable('the answer has no token');
+  return parts[1].bytes;
+}
+
+function readInfo(token: Uint8Array) {
+  try {
+    return readTimeStampInfo(token);
+  } catch (cause) {
+    throw unavailable('the token cannot be read', cause);
   }
 }
 
