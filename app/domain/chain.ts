@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson, type Json } from '#app/lib/canonical-json.ts';
 import type { Actor, DocumentEvent, EventBody, Instant, Sha256 } from './events.ts';
+import { chainStart } from './state.ts';
 
 /** Where a chain stands: its newest event. `at` is empty for a chain without events. */
 export type ChainHead = { seq: number; hash: Sha256; at: Instant };
@@ -54,7 +55,7 @@ export function verifyChain(
   events: readonly unknown[],
   expected?: Pick<ChainHead, 'seq' | 'hash'>,
 ): ChainVerdict {
-  let head: ChainHead = { seq: 0, hash: '0'.repeat(64), at: '' };
+  let head = chainStart;
   for (const event of events) {
     const at = head.seq + 1;
     const problem = problemOf(event, head);

@@ -1,6 +1,7 @@
 import type {
   Channel,
   Commitment,
+  DayOrMoment,
   EventData,
   IdentifiedBy,
   Instant,
@@ -74,7 +75,7 @@ export type RecordCommand =
 export type RetentionCommand =
   | { type: 'hold'; commitment: Commitment }
   | { type: 'release' }
-  | { type: 'recordEnd'; of: 'dossier' | 'agreement' | 'consent'; at: Instant | LocalDate }
+  | { type: 'recordEnd'; of: 'dossier' | 'agreement' | 'consent'; at: DayOrMoment }
   | { type: 'withdrawConsent'; partyId: string; purpose: string; recipient: Commitment }
   | { type: 'proposeDestruction'; staff: string; retainUntil: LocalDate | null; timeZone: string }
   | { type: 'rejectDestruction'; staff: string }

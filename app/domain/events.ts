@@ -8,6 +8,8 @@ export type Commitment = string;
 export type Instant = string;
 /** A day in the organisation's time zone: `2031-12-31`. */
 export type LocalDate = string;
+/** Either of the two; a moment becomes a day in the organisation's time zone. */
+export type DayOrMoment = string;
 
 export type Actor = { kind: 'staff'; id: string } | { kind: 'party'; id: string } | { kind: 'system' };
 
@@ -92,11 +94,11 @@ export type EventData = {
   /** The hold ended. */
   released: Record<string, never>;
   /** The dossier was closed: a retention term may begin. */
-  dossierClosed: { at: Instant | LocalDate };
+  dossierClosed: { at: DayOrMoment };
   /** The agreement in the document ended: a retention term may begin. */
-  agreementEnded: { at: Instant | LocalDate };
+  agreementEnded: { at: DayOrMoment };
   /** All consent in the document was withdrawn or ran out: a retention term may begin. */
-  consentEnded: { at: Instant | LocalDate };
+  consentEnded: { at: DayOrMoment };
   /** A party withdrew one consent: for a purpose, towards a recipient (GDPR art. 7(3)). */
   consentWithdrawn: { partyId: string; purpose: string; recipient: Commitment };
   /** A staff member proposed to destroy the document, its term having ended. */

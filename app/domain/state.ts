@@ -1,9 +1,9 @@
 import type { ChainHead } from './chain.ts';
 import type {
   Commitment,
+  DayOrMoment,
   IdentifiedBy,
   Instant,
-  LocalDate,
   Need,
   PreservationLevel,
   SentParty,
@@ -55,9 +55,9 @@ export interface State {
   /** When the content last changed: the start of the term of what was never signed. */
   changedAt: Instant | null;
   ends: {
-    dossier: Instant | LocalDate | null;
-    agreement: Instant | LocalDate | null;
-    consent: Instant | LocalDate | null;
+    dossier: DayOrMoment | null;
+    agreement: DayOrMoment | null;
+    consent: DayOrMoment | null;
   };
   withdrawn: readonly Withdrawal[];
   /** The commitment to the reason of a hold. */

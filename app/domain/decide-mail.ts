@@ -1,0 +1,65 @@
+import type { Decisions } from './decide.ts';
+import type { EventBody, MailRef } from './events.ts';
+import { mailKey, mailRefOf, safeResponse } from './mails.ts';
+import { refuse } from './refuse.ts';
+import { hasEnded, partyOf, type State } from './state.ts';
+
+/**
+ * What became of a mail. That is a fact, recorded also when meanwhile the link was replaced or the document ended;
+ * only a mail for which there was never a reason is refused.
+ */
+export const mailDecisions: Decisions<'recordMail' | 'retryMail'> = {
+  recordMail: (state, command) => {
+    const mail = mailRefOf(command.mail);
+    mustHaveReason(state, mail);
+    const known = mail.mail === 'code' ? undefined : state.mails[mailKey(mail)];
+    if (known === 'accepted' || known === command.outcome) return [];
+    const response = safeResponse(command.response);
+    if (command.outcome === 'refused') return [{ type: 'mailRefused', data: { ...mail, response } }];
+    const accepted: EventBody = {
+      type: 'mailAccepted',
+      data: { ...mail, messageId: command.messageId, response },
+    };
+    return [accepted, ...deliveryBy(state, mail)];
+  },
+
+  retryMail: (state, { type: _type, ...command }) => {
+    const mail = mailRefOf(command);
+    if (mail.mail === 'code') refuse('invalid-input');
+    mustHaveReason(state, mail);
+    if (mail.mail === 'invitation') {
+      if (hasEnded(state)) refuse('document-ended', { phase: state.phase });
+      if (partyOf(state, mail.partyId)?.link !== mail.link) refuse('link-replaced');
+    }
+    return state.mails[mailKey(mail)] === 'refused' ? [{ type: 'mailRetried', data: mail }] : [];
+  },
+};
+
+function deliveryBy(state: State, mail: MailRef): EventBody[] {
+  if (mail.mail !== 'copy' || partyOf(state, mail.partyId)?.delivered) return [];
+  return [{ type: 'delivered', data: { partyId: mail.partyId }, bySystem: true }];
+}
+
+function mustHaveReason(state: State, mail: MailRef): void {
+  const party =
+    mail.partyId === undefined ? undefined : (partyOf(state, mail.partyId) ?? refuse('not-found'));
+  if (!hasReason(state, mail, party?.link ?? 0)) refuse('not-allowed-in-state', { mail: mail.mail });
+}
+
+function hasReason(state: State, mail: MailRef, newestLink: number): boolean {
+  switch (mail.mail) {
+    case 'invitation':
+    case 'code':
+      return Number.isSafeInteger(mail.link) && mail.link >= 1 && mail.link <= newestLink;
+    case 'copy':
+      return state.preserved !== null;
+    case 'notice':
+      if (mail.about === 'question') return isOneOf(state.questions, mail.number);
+      if (mail.about === 'partyDeclined') return isOneOf(state.declines, mail.number);
+      return mail.about === state.phase && mail.number === undefined;
+  }
+}
+
+function isOneOf(list: readonly unknown[], number: number | undefined): boolean {
+  return Number.isSafeInteger(number) && list[(number ?? 0) - 1] !== undefined;
+}

@@ -1,0 +1,62 @@
+import type { CommandOf } from './commands.ts';
+import type { Decisions } from './decide.ts';
+import type { EventBody } from './events.ts';
+import { safeResponse } from './mails.ts';
+import { refuse } from './refuse.ts';
+import type { PartyState } from './state.ts';
+import { identifiedTurnOf, turnOf } from './turn.ts';
+
+/** What a party does behind a link, before signing or refusing. */
+export const partyDecisions: Decisions<
+  'open' | 'recordCodeSent' | 'identify' | 'understand' | 'choose' | 'ask'
+> = {
+  open: (state, command, now) => {
+    const { partyId, link, openedLink } = turnOf(state, command, now);
+    return openedLink === link ? [] : [{ type: 'opened', data: { partyId, link } }];
+  },
+
+  recordCodeSent: (state, command, now) => {
+    const { partyId, link, openedLink, channel } = turnOf(state, command, now);
+    if (openedLink !== link) refuse('not-allowed-in-state', { step: 'open' });
+    if (command.channel !== channel) refuse('changed-meanwhile');
+    const response = command.response === undefined ? {} : { response: safeResponse(command.response) };
+    return [{ type: 'codeSent', data: { partyId, link, channel, ...response } }];
+  },
+
+  identify: (state, command, now) => identify(turnOf(state, command, now), command),
+
+  understand: (state, command, now) => {
+    const { partyId, understood } = identifiedTurnOf(state, command, now);
+    const { outcome, questions } = command;
+    if (!state.understanding) refuse('not-allowed-in-state');
+    return understood === outcome ? [] : [{ type: 'understood', data: { partyId, outcome, questions } }];
+  },
+
+  // A signature belongs to what was signed, so the first one ends all choosing.
+  choose: (state, command, now) => {
+    const { partyId, fills, hasChosen } = identifiedTurnOf(state, command, now);
+    const { commitment, changed } = command;
+    if (!fills) refuse('forbidden');
+    if (state.signatures.length > 0) refuse('not-allowed-in-state', { step: 'sign' });
+    if (hasChosen && commitment === state.answers) return [];
+    return [{ type: 'choicesMade', data: { partyId, revision: state.revision + 1, commitment, changed } }];
+  },
+
+  ask: (state, command, now) => {
+    const { partyId, link, openedLink } = turnOf(state, command, now);
+    if (openedLink !== link) refuse('not-allowed-in-state', { step: 'open' });
+    return [{ type: 'questionAsked', data: { partyId, commitment: command.commitment } }];
+  },
+};
+
+function identify(party: PartyState, { method, witness }: CommandOf<'identify'>): EventBody[] {
+  const { partyId, link, openedLink, codeLink, channel } = party;
+  if (method === 'in-person') {
+    if (!witness) refuse('invalid-input', { field: 'witness' });
+    return [{ type: 'identified', data: { partyId, link, method, witness } }];
+  }
+  if (witness !== undefined) refuse('invalid-input', { field: 'witness' });
+  if (openedLink !== link) refuse('not-allowed-in-state', { step: 'open' });
+  if (codeLink !== link || method !== `${channel}-code`) refuse('not-allowed-in-state', { step: 'code' });
+  return [{ type: 'identified', data: { partyId, link, method } }];
+}

@@ -1,0 +1,50 @@
+import type { Handlers } from './evolve.ts';
+
+/** From the start until the parties are asked. */
+export const draftEvents: Handlers<'created' | 'answersSaved' | 'sent' | 'rendered'> = {
+  created: (state, { organisationId, dossierId, template }, at) => ({
+    ...state,
+    phase: 'draft',
+    organisationId,
+    dossierId,
+    template,
+    changedAt: at,
+  }),
+  // What changed is a reason to think again about destroying it.
+  answersSaved: (state, { revision, commitment }, at) => ({
+    ...state,
+    revision,
+    answers: commitment,
+    base: null,
+    changedAt: at,
+    destruction: null,
+  }),
+  sent: (state, { deadline, understanding, parties, needs }, at) => ({
+    ...state,
+    phase: 'sent',
+    deadline,
+    understanding,
+    needs,
+    parties: parties.map((party) => ({ ...party, ...untouched })),
+    sentAt: at,
+    changedAt: at,
+    destruction: null,
+  }),
+  rendered: (state, { revision, sha256, pages, bytes }) => ({
+    ...state,
+    base: { revision, sha256, pages, bytes },
+  }),
+};
+
+const untouched = {
+  link: 0,
+  reached: false,
+  openedLink: 0,
+  codeLink: 0,
+  identified: null,
+  understood: null,
+  hasChosen: false,
+  signed: null,
+  declined: false,
+  delivered: false,
+};

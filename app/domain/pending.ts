@@ -1,0 +1,119 @@
+import { notBefore } from './chain.ts';
+import type { MailRef, NoticeAbout } from './events.ts';
+import { mailKey } from './mails.ts';
+import type { PartyState, State } from './state.ts';
+import { isPastDeadline } from './turn.ts';
+
+/** Something to be done next. `key` is the same for the same work, whoever asks and whenever. */
+export type Work = { key: string } & (
+  | { kind: 'render'; revision: number }
+  | { kind: 'invite'; partyId: string; link: number }
+  | { kind: 'seal'; partyId: string; revision: number }
+  | { kind: 'preserve' }
+  | { kind: 'deliver'; partyId: string }
+  /** Without `partyId` to the sender. `number`: which question or refusal, from 1. */
+  | { kind: 'notify'; about: NoticeAbout; partyId?: string; number?: number }
+  | { kind: 'expire' }
+  | { kind: 'destroy' }
+);
+
+/**
+ * What is to be done for a document, from its record alone. Work that was done shows as an event, so it is not in
+ * the list again; work that must wait for other work is not in the list yet. The opening of a round is no work: it is
+ * decided with the event that it follows from.
+ */
+export function pendingWork(state: State, now: Date): Work[] {
+  if (state.phase === 'destroyed') return [];
+  return [
+    ...signingWork(state, now),
+    ...sealWork(state),
+    ...deliveryWork(state),
+    ...notices(state),
+    ...destruction(state),
+  ];
+}
+
+/** The mail that belongs to a work, or null when it is other work. */
+export function mailOf(work: Work): MailRef | null {
+  switch (work.kind) {
+    case 'invite':
+      return { mail: 'invitation', partyId: work.partyId, link: work.link };
+    case 'deliver':
+      return { mail: 'copy', partyId: work.partyId };
+    case 'notify': {
+      const { key: _key, kind: _kind, ...notice } = work;
+      return { mail: 'notice', ...notice };
+    }
+    case 'render':
+    case 'seal':
+    case 'preserve':
+    case 'expire':
+    case 'destroy':
+      return null;
+  }
+}
+
+function signingWork(state: State, now: Date): Work[] {
+  if (state.phase !== 'sent') return [];
+  if (isPastDeadline(state, notBefore(state.head.at, now))) {
+    return [{ kind: 'expire', key: `expire:${state.deadline ?? ''}` }];
+  }
+  const { base, revision } = state;
+  // Nobody is invited to a document that is not there yet.
+  if (base === null) return [{ kind: 'render', revision, key: `render:${revision}` }];
+  return state.parties
+    .filter((party) => party.link > 0 && !party.signed && !party.declined)
+    .map(({ partyId, link }) => ({ partyId, link, key: mailKey({ mail: 'invitation', partyId, link }) }))
+    .filter(({ key }) => isUnsent(state, key))
+    .map((invitation) => ({ kind: 'invite', ...invitation }));
+}
+
+/** One at a time: each seal is put on the revision that the one before made. */
+function sealWork(state: State): Work[] {
+  if (state.phase !== 'sent' && state.phase !== 'completed') return [];
+  const partyId = state.signatures[state.seals.length];
+  const revision = state.seals.length + 1;
+  if (partyId !== undefined) return [{ kind: 'seal', partyId, revision, key: `seal:${revision}` }];
+  return state.phase === 'completed' && !state.preserved ? [{ kind: 'preserve', key: 'preserve' }] : [];
+}
+
+/** Everybody who was asked and did not refuse gets the result, also who was not needed any more. */
+function deliveryWork(state: State): Work[] {
+  if (!state.preserved) return [];
+  return state.parties
+    .filter((party) => party.link > 0 && !party.declined && !party.delivered)
+    .map(({ partyId }) => ({ partyId, key: mailKey({ mail: 'copy', partyId }) }))
+    .filter(({ key }) => isUnsent(state, key))
+    .map((delivery) => ({ kind: 'deliver', ...delivery }));
+}
+
+function notices(state: State): Work[] {
+  const { phase } = state;
+  const all: Notice[] = [
+    ...state.questions.map((_partyId, index) => ({ about: 'question' as const, number: index + 1 })),
+    // The refusal that ended the document is told as its end.
+    ...state.declines
+      .map((_partyId, index) => ({ about: 'partyDeclined' as const, number: index + 1 }))
+      .slice(0, phase === 'declined' ? -1 : undefined),
+  ];
+  if (phase === 'declined' || phase === 'voided' || phase === 'expired') {
+    all.push(...state.parties.filter(isConcerned).map(({ partyId }) => ({ about: phase, partyId })));
+  }
+  // Who withdrew the document needs not be told.
+  if (phase === 'declined' || phase === 'expired') all.push({ about: phase });
+  if (phase === 'completed' && state.preserved) all.push({ about: 'completed' });
+  return all
+    .map((notice): Work => ({ kind: 'notify', ...notice, key: mailKey({ mail: 'notice', ...notice }) }))
+    .filter(({ key }) => isUnsent(state, key));
+}
+
+function destruction(state: State): Work[] {
+  return state.destruction?.step === 'approved' && state.held === null
+    ? [{ kind: 'destroy', key: 'destroy' }]
+    : [];
+}
+
+type Notice = { about: NoticeAbout; partyId?: string; number?: number };
+
+const isConcerned = (party: PartyState) => party.reached && !party.declined;
+const isUnsent = (state: State, key: string) => state.mails[key] === undefined;

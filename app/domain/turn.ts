@@ -1,0 +1,44 @@
+import type { AppErrorCode } from '#app/lib/errors.ts';
+import type { Instant } from './events.ts';
+import { refuse } from './refuse.ts';
+import { hasEnded, partyOf, type PartyState, type State } from './state.ts';
+
+/**
+ * The party behind a living link. The order of the questions is the order in which a person can make sense of
+ * the answer: that they have signed tells more than that the document has ended.
+ * @param signed the error for who has already signed.
+ */
+export function turnOf(
+  state: State,
+  { partyId, link }: { partyId: string; link: number },
+  now: Instant,
+  signed: AppErrorCode = 'link-used',
+): PartyState {
+  if (state.phase === 'draft') refuse('not-allowed-in-state', { phase: 'draft' });
+  const party = partyOf(state, partyId) ?? refuse('not-found');
+  if (party.signed) refuse(signed);
+  if (hasEnded(state)) refuse('document-ended', { phase: state.phase });
+  if (party.declined) refuse('link-used');
+  if (party.link === 0) refuse('out-of-turn');
+  if (party.link !== link) refuse('link-replaced');
+  if (isPastDeadline(state, now)) refuse('link-expired');
+  return party;
+}
+
+/** As `turnOf`, for who has shown within this link who they are. */
+export function identifiedTurnOf(
+  state: State,
+  command: { partyId: string; link: number },
+  now: Instant,
+  signed?: AppErrorCode,
+): PartyState & { identified: NonNullable<PartyState['identified']> } {
+  const party = turnOf(state, command, now, signed);
+  const { identified } = party;
+  if (identified === null || identified.link !== command.link) refuse('forbidden', { step: 'identify' });
+  return { ...party, identified };
+}
+
+/** From the deadline on nobody signs, also when the expiry has not been recorded yet. */
+export function isPastDeadline(state: State, now: Instant): boolean {
+  return state.deadline !== null && now >= state.deadline;
+}
