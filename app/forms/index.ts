@@ -1,7 +1,23 @@
-/** What the rest of the program uses of forms. Inputs (React) are in `fields/inputs.ts`, to keep them apart. */
+/** What the rest of the program uses of forms. Inputs (React) are in `fields/inputs.tsx`, to keep them apart. */
 export type { Answers, FormContext } from './answers.ts';
 export type { Block, DocumentContent, DocumentContext, Fact, SignaturePlace } from './content/blocks.ts';
 export { composeDocument, composeSummary } from './content/compose.ts';
+export { assertTemplates, checkTemplate } from './check-template.ts';
 export { evaluate, fieldsIn, isAnswered } from './condition.ts';
+export { type AnswerDifference, diffAnswers, diffTemplates } from './diff.ts';
+export { changeRows, pickAnswers, readAnswers } from './form-data.ts';
+export { initialValues, prefillAnswers, typedValue } from './initial.ts';
+export { fieldJsonSchema, templateJsonSchema } from './json-schema.ts';
+export { type FieldError, type Message, nestErrors } from './message.ts';
 export { csvValue, plainAnswers, plainText } from './plain.ts';
+export {
+  fieldSchema,
+  type Mode,
+  parseAnswers,
+  partySections,
+  sectionSchema,
+  staffSections,
+  type ValidatedAnswers,
+  validateAnswers,
+} from './schema.ts';
 export { dropHidden, visibleFields, visibleSections } from './visible.ts';

@@ -56,7 +56,10 @@ export interface Section {
   fields: readonly Field[];
 }
 
-/** A sentence may hold `{{field}}`, `{{field.part}}`, `{{organisation.name}}`, `{{party.client.name}}`. */
+/**
+ * A sentence may hold `{{field}}`, `{{field.part}}`, `{{table.names}}`, `{{organisation.name}}`, `{{party.client.name}}`,
+ * `{{document.madeOn}}`, `{{document.reference}}` and, in the document, `{{article:id}}`.
+ */
 export type Sentence = string;
 
 export type BodyPart =
@@ -111,6 +114,11 @@ export interface PartyRule {
   capacities: readonly Capacity[];
   /** Rounds go in order; within one, parties sign in any order. */
   round: number;
+  /**
+   * The sender may give each party with this role its own round, from `round` on: partners who are absent at a
+   * signing meeting sign before or after it (002, step 5). Without it the rule's round holds for all.
+   */
+  roundPerParty?: boolean;
   /** How many of the parties with this role must sign: all, or n of m. */
   needs: 'all' | number;
 }

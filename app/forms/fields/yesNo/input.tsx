@@ -23,7 +23,7 @@ export function Input({
   const asks = field.explain && (!onChange || (answer !== '' && asksExplanation(field, answer)));
   const explanation = `${name}.explanation`;
   return (
-    <Column gap="small">
+    <Column gap="small" id={name} tabIndex={-1}>
       <RadioGroup
         name={`${name}.answer`}
         label={field.label}

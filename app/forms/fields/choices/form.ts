@@ -1,0 +1,8 @@
+import type { ChoicesField } from '#templates/definition/fields.ts';
+import type { FieldForm } from '../form.ts';
+
+/** Boxes that are all unticked post nothing, so a posted page always means an answer. */
+export const form: FieldForm<ChoicesField> = {
+  typed: (_field, value) => (Array.isArray(value) ? value : []),
+  read: (_field, post, name) => post.all(name),
+};
