@@ -128,5 +128,7 @@ function secantusCommand(python, dbDir) {
     title: `SecantusDB ${secantusVersion}`,
     program: python,
     args: (port) => [...fixed, ...limits, '--port', String(port)],
+    // Asked to stop between listening and waiting for that request, it hangs: its handler needs a lock it then holds.
+    settleMs: 150,
   };
 }

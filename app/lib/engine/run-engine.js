@@ -7,7 +7,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { EngineError } from './engine-error.js';
 
-/** @typedef {{ title: string, program: string, args: (port: number) => string[] }} EngineCommand */
+/**
+ * @typedef {object} EngineCommand
+ * @property {string} title
+ * @property {string} program
+ * @property {(port: number) => string[]} args
+ * @property {number} [settleMs] how long to leave it alone after it accepts its first connection
+ */
 /** @typedef {import('node:stream').Readable} Readable */
 /** @typedef {import('node:stream').Writable} Writable */
 /** @typedef {{ pid: number, port: number, exited: Promise<void>, stop: () => Promise<void> }} RunningEngine */
@@ -52,7 +58,10 @@ export async function runEngine({
   child.stdin.on('error', () => {});
   const pid = await Promise.race([firstNumber(child.stdout), exited]);
   if (pid) await onSpawn(pid);
-  if (pid && (await acceptsConnections(port, exited, patienceMs, log))) return { pid, port, exited, stop };
+  if (pid && (await acceptsConnections(port, exited, patienceMs, log))) {
+    await pause(command.settleMs ?? 0);
+    return { pid, port, exited, stop };
+  }
   const ended = child.exitCode !== null;
   await stop();
   throw new EngineError(await failure(command.title, logFile), { retry: ended });
