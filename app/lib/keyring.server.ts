@@ -22,10 +22,11 @@ export interface Keyring {
  * - `accounts`: e-mail addresses and TOTP secrets of staff
  * - `mailbox`: messages in the built-in mailbox
  * - `limits`: whom a rate limit counts
+ * - `certificates`: certificates of destruction
  * - `check`: says whether a database belongs to this master key
  */
 export type KeyPurpose =
-  'wrap' | 'search' | 'cookies' | 'authority' | 'accounts' | 'mailbox' | 'limits' | 'check';
+  'wrap' | 'search' | 'cookies' | 'authority' | 'accounts' | 'mailbox' | 'limits' | 'certificates' | 'check';
 
 /** @param masterKey 32 bytes */
 export function createKeyring(masterKey: Uint8Array): Keyring {

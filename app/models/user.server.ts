@@ -8,6 +8,7 @@ import {
   part,
   sealed,
   text,
+  trusted,
 } from './define-model.server.ts';
 
 /** A member of staff. Name and address are sealed under the keyring's `accounts` key. */
@@ -109,4 +110,14 @@ export function openTotp(keyring: Keyring, user: Pick<UserRecord, '_id' | 'totp'
 export function userDto(keyring: Keyring, user: UserRecord): UserDto {
   const { name, email } = openPerson(keyring, user);
   return { id: user._id, name, email, roles: user.roles, status: user.status, hasTotp: user.totp !== null };
+}
+
+/** Names by id, for what staff did. Who is no longer known is left out. */
+export async function findStaffNames(
+  keyring: Keyring,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<Readonly<Record<string, string>>> {
+  const users = await Users.find({ organisationId, _id: trusted({ $in: [...ids] }) }).lean<UserRecord[]>();
+  return Object.fromEntries(users.map((user) => [user._id, openPerson(keyring, user).name]));
 }

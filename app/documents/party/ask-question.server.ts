@@ -1,0 +1,26 @@
+import { AppError } from '#app/lib/errors.ts';
+import { changeRecord } from '#app/record/change-record.server.ts';
+import type { LoadedRecord } from '#app/record/load-record.server.ts';
+import type { Services } from '#app/record/services.ts';
+import { longestWords } from './decline-document.server.ts';
+import type { PartyVisit } from './party-session.server.ts';
+
+/**
+ * The party asks the sender something. The question stays with the document; the sender gets a mail.
+ *
+ * @throws AppError `invalid-input` without words, and what the document's state forbids
+ */
+export async function askQuestion(services: Services, visit: PartyVisit, question: string): Promise<LoadedRecord> {
+  const text = question.trim();
+  const { partyId, link } = visit;
+  if (text === '' || text.length > longestWords) {
+    throw new AppError('invalid-input', 'question', { details: { field: 'question' } });
+  }
+  return changeRecord(services, visit, { kind: 'party', id: partyId }, ({ record, secrets }) => ({
+    command: { type: 'ask', partyId, link, commitment: secrets.commit(text) },
+    set: () => {
+      const note = { about: 'question' as const, partyId, at: services.clock().toISOString(), text };
+      return { notes: secrets.sealNotes([...secrets.openNotes(record.notes), note]) };
+    },
+  }));
+}

@@ -1,0 +1,91 @@
+import type { PartyState } from '#app/domain/state.ts';
+import { partyOf } from '#app/domain/state.ts';
+import type { AppErrorCode } from '#app/lib/errors.ts';
+import { AppError } from '#app/lib/errors.ts';
+import { findDocumentByLink } from '#app/models/document-store.server.ts';
+import type { DocumentRecord } from '#app/models/document-types.ts';
+import { findOrganisation } from '#app/models/organisation.server.ts';
+import { changeRecord } from '#app/record/change-record.server.ts';
+import { stateOf } from '#app/record/load-record.server.ts';
+import { sha256Hex } from '#app/record/secrets.server.ts';
+import type { Services } from '#app/record/services.ts';
+import { startPartySession } from './party-session.server.ts';
+
+/**
+ * What a link leads to, for its first page. Tells whoever holds the link no more than the mail did: who asks, and
+ * whether it still works.
+ */
+export interface LinkView {
+  organisation: { name: string; contact: { email: string | null; phone: string | null } };
+  /** `sign`: to be signed; `copy`: the sealed document; otherwise why it no longer works. */
+  leadsTo: 'sign' | 'copy' | DeadLink;
+  deadline: string | null;
+}
+
+export type DeadLink = Extract<
+  AppErrorCode,
+  'link-used' | 'link-replaced' | 'link-expired' | 'document-ended' | 'destroyed'
+>;
+
+/**
+ * Looks a link up and changes nothing, however often it is fetched: mail scanners fetch links too.
+ *
+ * @throws AppError `not-found` for a token that never was one
+ */
+export async function viewLink(services: Pick<Services, 'clock'>, token: string): Promise<LinkView> {
+  const { record, leadsTo } = await findLink(services, token);
+  const organisation = await findOrganisation(record.organisationId);
+  if (!organisation) throw new AppError('not-found');
+  const { name, contact } = organisation;
+  return { organisation: { name, contact }, leadsTo, deadline: stateOf(record).deadline };
+}
+
+/**
+ * The first button behind the link: begins a visit. For a link to sign, that it was opened is recorded.
+ *
+ * @returns the secret of the visit (for a cookie) and the document's reference
+ * @throws AppError `not-found`, or the reason why the link does not work
+ */
+export async function openLink(services: Services, token: string): Promise<{ secret: string; reference: string }> {
+  const { record, partyId, link, leadsTo } = await findLink(services, token);
+  if (leadsTo !== 'sign' && leadsTo !== 'copy') throw new AppError(leadsTo);
+  const target = { organisationId: record.organisationId, id: record._id };
+  if (leadsTo === 'sign') {
+    await changeRecord(services, target, { kind: 'party', id: partyId }, () => ({
+      command: { type: 'open', partyId, link },
+    }));
+  }
+  const secret = await startPartySession(services, { ...target, partyId, link });
+  return { secret, reference: record.reference };
+}
+
+interface FoundLink {
+  record: DocumentRecord;
+  partyId: string;
+  /** Running number; 0 for the link that came with the copy. */
+  link: number;
+  leadsTo: LinkView['leadsTo'];
+}
+
+async function findLink({ clock }: Pick<Services, 'clock'>, token: string): Promise<FoundLink> {
+  const hash = sha256Hex(token);
+  const record = await findDocumentByLink(hash);
+  const party = record?.parties.find(
+    ({ link, copyLink, formerLinks }) =>
+      link?.hash === hash || copyLink?.hash === hash || formerLinks.some((former) => former.hash === hash),
+  );
+  if (!record || !party) throw new AppError('not-found');
+  const { partyId } = party;
+  if (!record.recordKey) return { record, partyId, link: 0, leadsTo: 'destroyed' };
+  if (party.copyLink?.hash === hash) return { record, partyId, link: 0, leadsTo: 'copy' };
+  if (party.link?.hash !== hash) return { record, partyId, link: 0, leadsTo: 'link-replaced' };
+  const state = stateOf(record);
+  const known = partyOf(state, partyId);
+  return { record, partyId, link: party.link.n, leadsTo: known ? leadsToOf(known, state, clock()) : 'link-replaced' };
+}
+
+function leadsToOf(party: PartyState, state: ReturnType<typeof stateOf>, now: Date): LinkView['leadsTo'] {
+  if (party.signed || party.declined) return 'link-used';
+  if (state.phase !== 'sent') return 'document-ended';
+  return state.deadline !== null && now.toISOString() >= state.deadline ? 'link-expired' : 'sign';
+}

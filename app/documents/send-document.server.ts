@@ -1,0 +1,79 @@
+import type { SentParty } from '#app/domain/events.ts';
+import { validateAnswers } from '#app/forms/index.ts';
+import { AppError } from '#app/lib/errors.ts';
+import type { PartyRecord } from '#app/models/document-types.ts';
+import { changeRecord } from '#app/record/change-record.server.ts';
+import type { LoadedRecord } from '#app/record/load-record.server.ts';
+import type { Services } from '#app/record/services.ts';
+import { codeChannel } from './code-channel.ts';
+import { composeRecord } from './compose-record.server.ts';
+import { deadlineAfter } from './deadline.ts';
+import type { DraftParty } from './draft-parties.server.ts';
+import { needsOf, partyProblems } from './party-rules.ts';
+import type { StaffTarget } from './targets.ts';
+
+/**
+ * Asks the parties to sign. The base PDF and the mails follow from the record, in the background.
+ *
+ * @param input.revision the revision that the sender looked at
+ * @param input.days days that the parties have; the last one counts whole, in the organisation's time zone
+ * @throws AppError `invalid-input` (details.problem: what is missing), `changed-meanwhile`, `not-allowed-in-state`
+ */
+export async function sendDocument(
+  services: Services,
+  input: StaffTarget & { revision: number; days: number },
+): Promise<LoadedRecord> {
+  return changeRecord(services, input, { kind: 'staff', id: input.staffId }, async (loaded) => {
+    const { template, organisation, answers, parties } = await composeRecord(services, loaded);
+    const ctx = { country: organisation.country };
+    const toFill = template.sections.filter((section) => section.filledBy === undefined);
+    const { errors } = validateAnswers(template, answers, ctx, { mode: 'complete', sections: toFill.map(({ id }) => id) });
+    if (Object.keys(errors).length > 0) throw new AppError('invalid-input', 'unanswered', { details: { problem: 'answers' } });
+    if (partyProblems(template, parties).length > 0) {
+      throw new AppError('invalid-input', 'parties', { details: { problem: 'parties' } });
+    }
+    const deadline = deadlineAfter(services.clock(), input.days, organisation.timeZone);
+    const fillers = new Set(template.sections.flatMap(({ filledBy }) => filledBy ?? []));
+    return {
+      command: {
+        type: 'send',
+        revision: input.revision,
+        daysToSign: input.days,
+        deadline: deadline.toISOString(),
+        understanding: template.summary !== undefined,
+        parties: parties.map((party) => sentParty(services, loaded, party, fillers.has(party.role))),
+        needs: needsOf(template, parties),
+      },
+      set: () => ({ parties: parties.map((party) => partyRecord(loaded, party)), draftParties: null }),
+    };
+  });
+}
+
+function sentParty(services: Services, { secrets }: LoadedRecord, party: DraftParty, fills: boolean): SentParty {
+  const { partyId, role, round, capacity, person } = party;
+  return {
+    partyId,
+    role,
+    round,
+    capacity,
+    channel: codeChannel(services, person),
+    fills,
+    commitment: secrets.commit({ ...person }),
+  };
+}
+
+function partyRecord({ secrets }: LoadedRecord, { partyId, role, round, capacity, person }: DraftParty): PartyRecord {
+  return {
+    partyId,
+    role,
+    round,
+    capacity,
+    person: secrets.sealPerson(partyId, person),
+    status: 'waiting',
+    link: null,
+    formerLinks: [],
+    copyLink: null,
+    signature: null,
+    reason: null,
+  };
+}

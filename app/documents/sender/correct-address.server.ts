@@ -1,0 +1,33 @@
+import type { PartyPerson } from '#app/models/document-types.ts';
+import { AppError } from '#app/lib/errors.ts';
+import { changeRecord } from '#app/record/change-record.server.ts';
+import { partyPath, type LoadedRecord } from '#app/record/load-record.server.ts';
+import type { Services } from '#app/record/services.ts';
+import { codeChannel } from '../code-channel.ts';
+import type { StaffTarget } from '../targets.ts';
+
+/**
+ * Corrects the address of a party that has not signed. The old link dies and a new one goes to the new address.
+ *
+ * @throws AppError `invalid-input`, `already-signed`, `document-ended`
+ */
+export function correctAddress(
+  services: Services,
+  input: StaffTarget & { partyId: string; email: string; phone: string | null },
+): Promise<LoadedRecord> {
+  const { partyId, email, phone, staffId } = input;
+  return changeRecord(services, input, { kind: 'staff', id: staffId }, (loaded) => {
+    const sealed = loaded.record.parties.find((party) => party.partyId === partyId)?.person;
+    if (!sealed) throw new AppError('not-found');
+    const person: PartyPerson = { ...loaded.secrets.openPerson(partyId, sealed), email, phone };
+    return {
+      command: {
+        type: 'correctAddress',
+        partyId,
+        commitment: loaded.secrets.commit({ ...person }),
+        channel: codeChannel(services, person),
+      },
+      set: () => ({ [partyPath(loaded, partyId, 'person')]: loaded.secrets.sealPerson(partyId, person) }),
+    };
+  });
+}

@@ -1,0 +1,94 @@
+import { pendingWork, type Work } from '#app/domain/pending.ts';
+import { AppError, type AppErrorCode } from '#app/lib/errors.ts';
+import { clearAttempt, leaseDocument, recordAttempt, releaseDocument, type DueDocument } from '#app/models/document-work.server.ts';
+import { findDocument } from '#app/models/document-store.server.ts';
+import type { DocumentRecord } from '#app/models/document-types.ts';
+import { nextDue } from '#app/record/change-record.server.ts';
+import { stateOf } from '#app/record/load-record.server.ts';
+import type { Services } from '#app/record/services.ts';
+import { performWork } from './perform-work.server.ts';
+
+/**
+ * Does what follows from a document's chain, piece by piece, until nothing is left that can be done now. Which work that
+ * is, the record says each time anew; so it does not matter who does it, or that somebody stopped half-way.
+ *
+ * @param workerId this process, for the lease
+ * @returns how many pieces were done
+ */
+export async function advanceDocument(services: Services, document: DueDocument, workerId: string): Promise<number> {
+  if (!(await leaseDocument(document, workerId, leaseEnd(services), services.clock()))) return 0;
+  let done = 0;
+  try {
+    for (;;) {
+      const work = await nextWork(services, document);
+      if (!work) return done;
+      if (!(await tryWork(services, document, work))) continue;
+      done += 1;
+      await leaseDocument(document, workerId, leaseEnd(services), services.clock());
+    }
+  } finally {
+    await release(services, document, workerId);
+  }
+}
+
+/** Longer than any one piece of work takes; a worker that dies keeps others waiting no longer than this. */
+const leaseSeconds = 60;
+const leaseEnd = ({ clock }: Services) => new Date(clock().getTime() + leaseSeconds * 1000);
+
+async function nextWork({ clock }: Services, document: DueDocument): Promise<Work | undefined> {
+  const record = await findDocument(document.organisationId, document._id);
+  if (!record) return undefined;
+  const now = clock();
+  return pendingWork(stateOf(record), now).find(({ key }) => !isPaused(record, key, now));
+}
+
+function isPaused({ work }: DocumentRecord, key: string, now: Date): boolean {
+  const attempt = work.attempts[attemptKey(key)];
+  return attempt !== undefined && attempt.nextAt > now;
+}
+
+async function tryWork(services: Services, document: DueDocument, work: Work): Promise<boolean> {
+  const { log } = services;
+  try {
+    await performWork(services, document, work);
+    await clearAttempt(document, attemptKey(work.key));
+    return true;
+  } catch (error) {
+    // Whoever was first has done it, or it is no longer wanted: the record says so when asked again.
+    if (error instanceof AppError && settledCodes.has(error.code)) return false;
+    const code = error instanceof AppError ? error.code : 'unexpected';
+    log.warn({ documentId: document._id, work: work.kind, code }, 'work failed and is tried again later');
+    if (code === 'unexpected') log.error({ documentId: document._id, work: work.kind, err: error }, 'unexpected failure in work');
+    await remember(services, document, work, code);
+    return false;
+  }
+}
+
+const settledCodes: ReadonlySet<AppErrorCode> = new Set(['changed-meanwhile', 'out-of-turn', 'document-ended', 'conflict']);
+
+async function remember({ clock }: Services, document: DueDocument, work: Work, code: AppErrorCode): Promise<void> {
+  const record = await findDocument(document.organisationId, document._id);
+  const key = attemptKey(work.key);
+  const count = (record?.work.attempts[key]?.count ?? 0) + 1;
+  const nextAt = new Date(clock().getTime() + pauseAfter(count) * 1000);
+  await recordAttempt(document, key, { count, lastError: code, nextAt });
+}
+
+/** Growing pauses: 5, 10, 20 … seconds, at most half an hour. */
+export function pauseAfter(failures: number): number {
+  return Math.min(5 * 2 ** (failures - 1), 1800);
+}
+
+/** Keys of work hold times; a path of the engine holds no dot. */
+export const attemptKey = (key: string): string => key.replace(/[^\w:-]/g, '_');
+
+async function release(services: Services, document: DueDocument, workerId: string): Promise<void> {
+  const record = await findDocument(document.organisationId, document._id);
+  if (!record) return;
+  const now = services.clock();
+  const state = stateOf(record);
+  const waiting = pendingWork(state, now)
+    .map(({ key }) => record.work.attempts[attemptKey(key)]?.nextAt ?? now)
+    .sort((a, b) => a.getTime() - b.getTime());
+  await releaseDocument(document, workerId, waiting[0] ?? nextDue(state, now));
+}

@@ -1,0 +1,70 @@
+import { AppError } from '#app/lib/errors.ts';
+import type { FileRecord } from '#app/models/document-types.ts';
+import { changeRecord } from '#app/record/change-record.server.ts';
+import { loadRecord, type LoadedRecord } from '#app/record/load-record.server.ts';
+import { sha256Hex } from '#app/record/secrets.server.ts';
+import type { Services } from '#app/record/services.ts';
+import { composeRecord } from '../compose-record.server.ts';
+import { momentInWords } from '../in-words.ts';
+import { readPdf, storeFile } from '../stored-files.server.ts';
+import { describeEvidence } from './describe-evidence.server.ts';
+
+/** The field on the evidence sheet that the organisation's seal fills. */
+export const organisationField = 'organisatie';
+
+/**
+ * At completion: makes the PDF fit for long keeping (revocation data, archive time stamp), makes the evidence sheet and
+ * seals it too. Only then is the document said to be sealed.
+ *
+ * @throws AppError `time-stamp-unavailable`, `worker-unavailable`, `storage-unavailable`: tried again later
+ */
+export async function preserveDocument(
+  services: Services,
+  target: { organisationId: string; id: string },
+): Promise<void> {
+  const loaded = await loadRecord(services, target.organisationId, target.id);
+  if (loaded.state.preserved) return;
+  const { bytes, level } = await services.seal.preserve(await readPdf(loaded, 'newest'));
+  const evidence = await makeEvidence(services, loaded, sha256Hex(bytes));
+  const files = [await filed(services, loaded, 'sealed', bytes), await filed(services, loaded, 'evidence', evidence)];
+  await changeRecord(services, target, { kind: 'system' }, ({ record }) => ({
+    command: {
+      type: 'recordPreserved',
+      sha256: sha256Hex(bytes),
+      level,
+      evidenceSha256: sha256Hex(evidence),
+    },
+    set: () => ({ files: [...record.files.filter(({ kind }) => kind !== 'signed'), ...files] }),
+  }));
+}
+
+async function makeEvidence(services: Services, loaded: LoadedRecord, finalSha256: string): Promise<Uint8Array> {
+  const composed = await composeRecord(services, loaded);
+  const { organisation } = composed;
+  const sheet = await describeEvidence(services, loaded, composed, finalSha256);
+  const { bytes } = await services.pdf.renderEvidence(sheet);
+  const now = services.clock();
+  const { bytes: signed } = await services.seal.sign({
+    pdf: bytes,
+    field: organisationField,
+    commonName: organisation.name,
+    organisation: organisation.name,
+    reason: 'Bewijsblad',
+    lines: [`Verzegeld door ${organisation.name}`, momentInWords(now, organisation.timeZone)],
+    certify: true,
+    at: now.toISOString(),
+  });
+  return (await services.seal.preserve(signed)).bytes;
+}
+
+async function filed(
+  services: Services,
+  loaded: LoadedRecord,
+  kind: FileRecord['kind'],
+  bytes: Uint8Array,
+): Promise<FileRecord> {
+  const n = kind === 'sealed' ? loaded.state.seals.length : 0;
+  if (kind === 'sealed' && n === 0) throw new AppError('broken-record', 'preserved without a seal');
+  const blobId = await storeFile(loaded, bytes);
+  return { kind, n, blobId, sha256: sha256Hex(bytes), size: bytes.length, at: services.clock() };
+}

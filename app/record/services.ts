@@ -1,0 +1,82 @@
+import type { BlindIndex } from '#app/lib/blind-index.server.ts';
+import type { Clock } from '#app/lib/clock.ts';
+import type { Keyring } from '#app/lib/keyring.server.ts';
+
+/**
+ * What use cases are given: everything that reaches outside the record. The composition root
+ * (`app/services.server.ts`) makes one for a process, tests make their own.
+ */
+export interface Services {
+  clock: Clock;
+  keyring: Keyring;
+  search: BlindIndex;
+  /** Address by which people reach the portal, without a slash at the end. */
+  publicUrl: string;
+  mailer: MailPort;
+  /** Null where no gateway is set: codes then go by mail, and the evidence sheet says so. */
+  sms: SmsPort | null;
+  pdf: PdfPort;
+  seal: SealPort;
+  /** Tells the workers of this process that a document has work; only saves waiting for the next sweep. */
+  wake: (document: { organisationId: string; _id: string }) => void;
+  log: LogPort;
+}
+
+export interface MailPort {
+  /**
+   * @throws AppError `mail-unavailable` (try later) or `mail-refused` (a person must act)
+   */
+  send(message: OutgoingMail): Promise<{ response: string }>;
+}
+
+export interface OutgoingMail {
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  /** The same for each try of the same mail, so that a repeat can be recognised. */
+  messageId: string;
+  attachments?: readonly { filename: string; contentType: string; content: Uint8Array }[];
+}
+
+export interface SmsPort {
+  /** @throws AppError `mail-unavailable` or `mail-refused` */
+  send(message: { to: string; text: string; messageId: string }): Promise<{ response: string }>;
+}
+
+/** Rendering, away from the event loop. @throws AppError `worker-unavailable` */
+export interface PdfPort {
+  renderDocument(input: DocumentToRender): Promise<{ bytes: Uint8Array; pages: number }>;
+  renderEvidence(input: unknown): Promise<{ bytes: Uint8Array }>;
+  renderCertificate(input: unknown): Promise<{ bytes: Uint8Array }>;
+}
+
+export interface DocumentToRender {
+  content: unknown;
+  context: unknown;
+}
+
+/** Signing with the portal's authority, away from the event loop. @throws AppError `time-stamp-unavailable` */
+export interface SealPort {
+  sign(input: SealInput): Promise<{ bytes: Uint8Array; timeStamp: string | null }>;
+  preserve(pdf: Uint8Array): Promise<{ bytes: Uint8Array; level: 'LTA' | 'B' }>;
+}
+
+export interface SealInput {
+  pdf: Uint8Array;
+  field: string;
+  commonName: string;
+  organisation?: string;
+  reason: string;
+  lines: readonly string[];
+  image?: Uint8Array;
+  certify: boolean;
+  /** ISO 8601: when the party acted. */
+  at: string;
+}
+
+export interface LogPort {
+  info(facts: Record<string, string | number | boolean | null>, message: string): void;
+  warn(facts: Record<string, string | number | boolean | null>, message: string): void;
+  error(facts: Record<string, unknown>, message: string): void;
+}
