@@ -1,6 +1,8 @@
 import { X509Certificate } from 'node:crypto';
 
-import { readDer } from './der.server.ts';
+import { readCertificateFields } from './certificate.server.ts';
+import { derTag, readDer, readOid } from './der.server.ts';
+import { oids } from './oids.ts';
 
 export interface ChainVerdict {
   /** The chain is whole, each signature in it holds, and it was valid at the time. */
@@ -52,12 +54,14 @@ export function checkChain(
   return { isOk: problems.length === 0, isTrusted, problems };
 }
 
-/** The names in a certificate that people know. */
-export function namesOf(der: Uint8Array): { subject: string | null; organisation: string | null } {
-  const lines = parse(der)?.subject.split('\n') ?? [];
-  const value = (key: string): string | null =>
-    lines.find((line) => line.startsWith(`${key}=`))?.slice(key.length + 1) ?? null;
-  return { subject: value('CN'), organisation: value('O') };
+/** The names in a certificate that people know; null for what is not there. */
+export function namesOf(certificate: Uint8Array): { subject: string | null; organisation: string | null } {
+  const parts = readCertificateFields(certificate).subject.children.flatMap((part) => part.children);
+  const value = (type: string): string | null => {
+    const found = parts.find((part) => readOid(part.children[0]) === type)?.children[1];
+    return found ? Buffer.from(found.content).toString(found.tag === derTag.utf8 ? 'utf8' : 'latin1') : null;
+  };
+  return { subject: value(oids.commonName), organisation: value(oids.organisation) };
 }
 
 const maxCertificates = 500;

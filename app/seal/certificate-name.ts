@@ -7,8 +7,9 @@ export function certificateName(name: string): string {
   const known = name
     .normalize('NFC')
     .replace(/[\u1e9e]/gu, 'SS')
-    .replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]/gu, ' ')
     .replace(notKept, '')
+    .replace(/ +/g, ' ')
     .replace(younger, '?');
   return [...known.trim()].slice(0, 64).join('').trim() || '-';
 }

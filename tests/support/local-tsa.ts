@@ -1,0 +1,26 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { answerTimeStampQuery, type LocalTsa } from '#app/seal/local-authority-tsa.server.ts';
+
+/** A real RFC 3161 service on a free port of this machine. */
+export async function startLocalTsa(
+  tsa: LocalTsa,
+  now: () => Date = () => new Date(),
+): Promise<{ url: string; stop: () => Promise<void> }> {
+  const server = createServer((request, response) => {
+    const parts: Buffer[] = [];
+    request.on('data', (part: Buffer) => parts.push(part));
+    request.on('end', () => {
+      void answerTimeStampQuery(tsa, Buffer.concat(parts), now()).then((answer) => {
+        response.writeHead(200, { 'content-type': 'application/timestamp-reply' });
+        response.end(answer);
+      });
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    stop: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
