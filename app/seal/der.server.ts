@@ -42,7 +42,7 @@ export function der(tag: number, ...parts: readonly Uint8Array[]): Buffer {
 export const sequence = (...parts: readonly Uint8Array[]): Buffer => der(derTag.sequence, ...parts);
 /** SET OF: the parts in the order of their encodings (X.690, 11.6). */
 export const setOf = (...parts: readonly Uint8Array[]): Buffer =>
-  der(derTag.set, ...[...parts].sort(Buffer.compare));
+  der(derTag.set, ...[...parts].sort((a, b) => Buffer.compare(a, b)));
 export const octetString = (bytes: Uint8Array): Buffer => der(derTag.octetString, bytes);
 export const bitString = (bytes: Uint8Array, unused = 0): Buffer =>
   der(derTag.bitString, Uint8Array.of(unused), bytes);

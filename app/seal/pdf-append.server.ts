@@ -1,14 +1,16 @@
 import type { PdfFile } from './pdf-file.server.ts';
 import { isDict, writeValue, type PdfDict, type PdfValue } from './pdf-syntax.server.ts';
 
+/** Adds a new object and returns its number; a stream gets its /Length here. */
+export type AddObject = (value: PdfValue, stream?: Uint8Array) => number;
+
 /** An incremental update in the making: what it adds or replaces (ISO 32000-1, 7.5.6). */
 export interface PdfUpdate {
-  /** Adds a new object and returns its number. */
-  add(value: PdfValue, stream?: Uint8Array): number;
+  add: AddObject;
   /** Writes a new version of an existing object. */
-  replace(number: number, value: PdfValue): void;
+  replace: (number: number, value: PdfValue) => void;
   /** The update's bytes, to be put after the file's, with where each object starts (offset in the whole file). */
-  finish(): { bytes: Buffer; offsets: ReadonlyMap<number, number> };
+  finish: () => { bytes: Buffer; offsets: ReadonlyMap<number, number> };
 }
 
 export function startUpdate(file: PdfFile): PdfUpdate {

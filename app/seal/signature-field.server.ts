@@ -17,37 +17,6 @@ export interface SignatureBox {
   rect: readonly [number, number, number, number];
 }
 
-/** A node of react-pdf's layout, as `onRender` hands it out. */
-export interface LayoutNode {
-  props?: Record<string, unknown>;
-  box?: { left?: number; top?: number; width: number; height: number };
-  children?: readonly LayoutNode[] | null;
-}
-
-/** The boxes of all nodes with a `sigField` prop (the field's name) and an `alt`, in page coordinates. */
-export function findSignatureBoxes(layout: LayoutNode): SignatureBox[] {
-  const found: SignatureBox[] = [];
-  (layout.children ?? []).forEach((page, index) => {
-    const pageHeight = page.box?.height ?? 0;
-    const walk = (node: LayoutNode, left: number, top: number): void => {
-      const x = left + (node.box?.left ?? 0);
-      const y = top + (node.box?.top ?? 0);
-      const { sigField, alt } = node.props ?? {};
-      if (typeof sigField === 'string' && typeof alt === 'string' && node.box) {
-        found.push({
-          page: index,
-          name: sigField,
-          alt,
-          rect: [x, pageHeight - y - node.box.height, x + node.box.width, pageHeight - y],
-        });
-      }
-      node.children?.forEach((child) => walk(child, x, y));
-    };
-    walk(page, 0, 0);
-  });
-  return found;
-}
-
 /**
  * Adds one empty, visible signature field per box to a tagged PDF, and the font of the appearances; the result is one
  * revision and the same bytes for the same input. Each box needs a Form element with its alt in the structure tree;

@@ -5,7 +5,7 @@ import { deflateSync } from 'node:zlib';
 
 import * as fontkit from 'fontkit';
 
-import { dictOf } from './pdf-append.server.ts';
+import { dictOf, type AddObject } from './pdf-append.server.ts';
 import { refTo } from './pdf-file.server.ts';
 import type { PdfDict, PdfValue } from './pdf-syntax.server.ts';
 
@@ -25,7 +25,7 @@ export function signatureFont(): SignatureFont {
 }
 
 /** Adds the font's objects by `add`, which answers with the new object's number; returns the font's number. */
-export function embedSignatureFont(add: (value: PdfValue, stream?: Uint8Array) => number): number {
+export function embedSignatureFont(add: AddObject): number {
   const { font, program, glyphMap, toUnicode, widths, metrics } = prepared();
   const flate = (extra: Record<string, PdfValue> = {}): PdfDict =>
     dictOf({ Filter: '/FlateDecode', ...extra });

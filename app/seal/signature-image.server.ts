@@ -1,8 +1,7 @@
 import { deflateSync } from 'node:zlib';
 
-import { dictOf } from './pdf-append.server.ts';
+import { dictOf, type AddObject } from './pdf-append.server.ts';
 import { refTo } from './pdf-file.server.ts';
-import type { PdfValue } from './pdf-syntax.server.ts';
 import { readPng } from './png.server.ts';
 
 export interface EmbeddedImage {
@@ -18,7 +17,7 @@ export interface EmbeddedImage {
  */
 export function embedPng(
   png: Uint8Array,
-  add: (value: PdfValue, stream?: Uint8Array) => number,
+  add: AddObject,
 ): EmbeddedImage | null {
   const { width, height, data } = readPng(png);
   const crop = inkBox(data, width, height);
