@@ -1,0 +1,313 @@
+import fc from 'fast-check';
+import type { Command } from '#app/domain/commands.ts';
+import type { MailRef, Need, SentParty } from '#app/domain/events.ts';
+import { mailKey } from '#app/domain/mails.ts';
+import { mailOf, pendingWork, type Work } from '#app/domain/pending.ts';
+import { partyOf, type State } from '#app/domain/state.ts';
+import { day, hex, party, type TestDocument } from './document.ts';
+
+/** What somebody wants, before it is known in which state; `x` decides the details, and whether they are wrong. */
+export type Intent = { what: (typeof wishes)[number]; who: number; x: number };
+
+export interface Setup {
+  parties: SentParty[];
+  needs: Need[];
+  understanding: boolean;
+}
+
+/** Up to six parties in up to three rounds, of whom all or some are needed. */
+export const setups: fc.Arbitrary<Setup> = fc
+  .record({
+    groups: fc.array(fc.record({ size: fc.integer({ min: 1, max: 3 }), short: fc.nat(2), step: fc.nat(1) }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+    understanding: fc.boolean(),
+    isFilled: fc.boolean(),
+  })
+  .map(({ groups, understanding, isFilled }) => {
+    let round = 1;
+    const parties: SentParty[] = [];
+    const needs: Need[] = [];
+    groups.forEach(({ size, short, step }, index) => {
+      round += index === 0 ? 0 : step;
+      const role = (['client', 'partner', 'jobCoach'] as const)[index] ?? 'service';
+      for (let n = 0; n < size; n += 1) {
+        const channel = n % 2 === 0 ? 'sms' : 'email';
+        parties.push(
+          party(`p${parties.length}`, round, { role, channel, fills: isFilled && parties.length === 0 }),
+        );
+      }
+      needs.push({ round, role, needed: Math.max(1, size - short) });
+    });
+    return { parties, needs, understanding };
+  });
+
+/** Some wishes are there more than once, so that sequences get far. */
+const wishes = [
+  ...Array.from({ length: 20 }, () => 'progress' as const),
+  ...Array.from({ length: 10 }, () => 'work' as const),
+  ...([
+    'create',
+    'save',
+    'send',
+    'open',
+    'code',
+    'identify',
+    'understand',
+    'choose',
+    'sign',
+    'decline',
+    'ask',
+  ] as const),
+  ...([
+    'correct',
+    'renew',
+    'void',
+    'expire',
+    'extend',
+    'mail',
+    'retry',
+    'seal',
+    'preserve',
+    'deliver',
+    'archive',
+  ] as const),
+  ...([
+    'render',
+    'hold',
+    'release',
+    'end',
+    'withdraw',
+    'propose',
+    'propose',
+    'reject',
+    'approve',
+    'approve',
+  ] as const),
+  ...(['destroy', 'archive', 'wait', 'wait', 'clockBack'] as const),
+] as const;
+
+export const intents: fc.Arbitrary<Intent> = fc.record({
+  what: fc.constantFrom(...wishes),
+  who: fc.nat(5),
+  x: fc.nat(999),
+});
+
+/** The command for a wish in the present state of a document, right or wrong; null when only the clock moves. */
+export function commandFor(document: TestDocument, setup: Setup, { what, who, x }: Intent): Command | null {
+  const { state, now } = document;
+  const isOff = x % 7 === 0;
+  const partyId = isOff && x % 2 === 0 ? 'nobody' : `p${who}`;
+  const known = partyOf(state, partyId);
+  const at = { partyId, link: (known?.link ?? 1) - (isOff ? 1 : 0) };
+  const staff = `s${x % 3}`;
+  const retention = {
+    staff,
+    retainUntil: x % 5 === 0 ? '2099-12-31' : '2020-12-31',
+    timeZone: 'Europe/Amsterdam',
+  };
+  const rendered = { sha256: hex(1000 + state.revision), pages: 2, bytes: 10 };
+
+  switch (what) {
+    case 'progress':
+      return x % 60 === 0 ? { type: 'decline', ...at, commitment: hex(x) } : progressOf(state, partyId, x);
+    case 'work': {
+      const works = pendingWork(state, now);
+      const work = works[x % Math.max(1, works.length)];
+      return work ? doneOf(state, work, isOff) : null;
+    }
+    case 'create':
+      return {
+        type: 'create',
+        organisationId: 'o',
+        dossierId: 'd',
+        template: { id: 't', version: 1, sha256: hex(1) },
+      };
+    case 'save':
+      return {
+        type: 'saveAnswers',
+        basedOn: state.revision - (isOff ? 1 : 0),
+        changed: ['a'],
+        commitment: hex(x % 4),
+      };
+    case 'send': {
+      const deadline = new Date(now.getTime() + (isOff ? -1 : 4 + (x % 40)) * day).toISOString();
+      return { type: 'send', revision: state.revision, daysToSign: 9, deadline, ...setup };
+    }
+    case 'open':
+      return { type: 'open', ...at };
+    case 'code':
+      return { type: 'recordCodeSent', ...at, channel: known?.channel ?? 'sms' };
+    case 'identify':
+      if (x % 3 === 0)
+        return { type: 'identify', ...at, method: 'in-person', ...(isOff ? {} : { witness: staff }) };
+      return { type: 'identify', ...at, method: x % 3 === 1 ? 'email-code' : 'sms-code' };
+    case 'understand':
+      return { type: 'understand', ...at, outcome: x % 2 ? 'understood' : 'skipped', questions: 2 };
+    case 'choose':
+      return { type: 'choose', ...at, commitment: hex(x % 5), changed: ['c'] };
+    case 'sign':
+      return {
+        type: 'sign',
+        ...at,
+        method: 'drawn',
+        sha256: isOff ? hex(5) : (state.base?.sha256 ?? ''),
+        commitment: hex(x),
+      };
+    case 'decline':
+      return { type: 'decline', ...at, commitment: hex(x) };
+    case 'ask':
+      return { type: 'ask', ...at, commitment: hex(x) };
+    case 'correct':
+      return {
+        type: 'correctAddress',
+        partyId,
+        commitment: hex(x),
+        ...(x % 2 ? { channel: 'email' as const } : {}),
+      };
+    case 'renew':
+      return { type: 'renewLink', partyId };
+    // Rare, because it ends everything.
+    case 'void':
+      return x % 6 === 0 ? { type: 'void', commitment: hex(x) } : null;
+    case 'expire':
+      return { type: 'expire' };
+    case 'extend':
+      return {
+        type: 'extendDeadline',
+        deadline: new Date(now.getTime() + ((x % 40) - 10) * day).toISOString(),
+      };
+    case 'mail':
+      return x % 2
+        ? {
+            type: 'recordMail',
+            mail: anyMail(at, x),
+            outcome: 'accepted',
+            messageId: hex(x),
+            response: '250 2.0.0 OK',
+          }
+        : {
+            type: 'recordMail',
+            mail: anyMail(at, x),
+            outcome: 'refused',
+            response: '550 5.1.1 <jan@voorbeeld.nl>',
+          };
+    case 'retry':
+      return { type: 'retryMail', ...(refusedMail(state) ?? anyMail(at, x)) };
+    case 'seal':
+      return { type: 'recordSeal', partyId, revision: 1 + (x % 4), sha256: hex(x % 3), timeStamp: null };
+    case 'preserve':
+      return { type: 'recordPreserved', sha256: hex(x % 2), level: 'B', evidenceSha256: hex(3) };
+    case 'deliver':
+      return { type: 'recordDelivered', partyId };
+    case 'archive':
+      return { type: 'recordArchived', packageSha256: hex(x % 3) };
+    case 'render':
+      return { type: 'recordRendered', revision: state.revision - (isOff ? 1 : 0), ...rendered };
+    case 'hold':
+      return { type: 'hold', commitment: hex(x % 2) };
+    case 'release':
+      return { type: 'release' };
+    case 'end':
+      return {
+        type: 'recordEnd',
+        of: (['dossier', 'agreement', 'consent'] as const)[x % 3] ?? 'dossier',
+        at: isOff ? 'x' : '2026-05-01',
+      };
+    case 'withdraw':
+      return { type: 'withdrawConsent', partyId, purpose: `u${x % 2}`, recipient: hex(x % 2) };
+    case 'propose':
+      return { type: 'proposeDestruction', ...retention };
+    case 'reject':
+      return { type: 'rejectDestruction', staff };
+    case 'approve':
+      return { type: 'approveDestruction', ...retention };
+    case 'destroy':
+      return { type: 'recordDestroyed', certificateSha256: hex(x % 2) };
+    case 'wait':
+      document.wait((x % 9) * 2 * day);
+      return null;
+    case 'clockBack':
+      document.wait(-(x % 60) * 60_000);
+      return null;
+  }
+}
+
+/** The command that records a piece of work as done, or (only for mail) as refused for good. */
+export function doneOf(state: State, work: Work, isRefused = false): Command {
+  const mail = mailOf(work);
+  if (mail) {
+    return isRefused
+      ? { type: 'recordMail', mail, outcome: 'refused', response: '550 5.1.1' }
+      : { type: 'recordMail', mail, outcome: 'accepted', messageId: hex(4), response: '250 2.0.0' };
+  }
+  switch (work.kind) {
+    case 'render':
+      return {
+        type: 'recordRendered',
+        revision: work.revision,
+        sha256: hex(1000 + state.revision),
+        pages: 2,
+        bytes: 10,
+      };
+    case 'seal':
+      return {
+        type: 'recordSeal',
+        partyId: work.partyId,
+        revision: work.revision,
+        sha256: hex(work.revision),
+        timeStamp: null,
+      };
+    case 'preserve':
+      return { type: 'recordPreserved', sha256: hex(300), level: 'LTA', evidenceSha256: hex(301) };
+    case 'expire':
+      return { type: 'expire' };
+    case 'destroy':
+      return { type: 'recordDestroyed', certificateSha256: hex(8) };
+    default:
+      throw new Error(`no mail for ${work.kind}`);
+  }
+}
+
+/** The next thing that this party, or else the sender, would do on the way to a signature. */
+function progressOf(state: State, partyId: string, x: number): Command | null {
+  const one = partyOf(state, partyId);
+  if (!one || one.signed) return null;
+  const at = { partyId, link: one.link };
+  if (one.identified?.link !== one.link) {
+    if (x % 4 === 0) return { type: 'identify', ...at, method: 'in-person', witness: 's1' };
+    if (one.openedLink !== one.link) return { type: 'open', ...at };
+    if (one.codeLink !== one.link) return { type: 'recordCodeSent', ...at, channel: one.channel };
+    return { type: 'identify', ...at, method: `${one.channel}-code` };
+  }
+  if (one.fills && !one.hasChosen) return { type: 'choose', ...at, commitment: hex(x), changed: ['c'] };
+  if (state.understanding && !one.understood)
+    return { type: 'understand', ...at, outcome: 'understood', questions: 1 };
+  return { type: 'sign', ...at, method: 'drawn', sha256: state.base?.sha256 ?? '', commitment: hex(x) };
+}
+
+/** The first refused mail to a party, found by its key. */
+function refusedMail({ mails, parties }: State): MailRef | null {
+  for (const { partyId, link } of parties) {
+    const choices: MailRef[] = [
+      { mail: 'invitation', partyId, link },
+      { mail: 'copy', partyId },
+    ];
+    const refused = choices.find((mail) => mails[mailKey(mail)] === 'refused');
+    if (refused) return refused;
+  }
+  return null;
+}
+
+function anyMail({ partyId, link }: { partyId: string; link: number }, x: number): MailRef {
+  const choices: MailRef[] = [
+    { mail: 'invitation', partyId, link },
+    { mail: 'code', partyId, link },
+    { mail: 'copy', partyId },
+    { mail: 'notice', about: 'voided', partyId },
+    { mail: 'notice', about: 'question', number: x % 3 },
+    { mail: 'notice', about: 'completed' },
+  ];
+  return choices[x % choices.length] ?? { mail: 'copy', partyId };
+}
