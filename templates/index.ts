@@ -1,15 +1,14 @@
-import type { TemplateExample } from './definition/example.ts';
 import type { Template } from './definition/template.ts';
-import { examples as raamovereenkomstWerkgever } from './raamovereenkomst-werkgever/examples.ts';
+import { deelnemersovereenkomstV1 } from './deelnemersovereenkomst/v1.ts';
 import { raamovereenkomstWerkgeverV1 } from './raamovereenkomst-werkgever/v1.ts';
+import { samenwerkingsconvenantV1 } from './samenwerkingsconvenant/v1.ts';
 
-/** Every version of every form, explicitly: a new one is a folder and a line here. */
-export const templates: readonly Template[] = [raamovereenkomstWerkgeverV1];
-
-/** Examples by form, for its newest version. */
-export const templateExamples: Readonly<Record<string, readonly TemplateExample[]>> = {
-  'raamovereenkomst-werkgever': raamovereenkomstWerkgever,
-};
+/** Every version of every form, explicitly: a new one is a file and a line here. */
+export const templates: readonly Template[] = [
+  deelnemersovereenkomstV1,
+  raamovereenkomstWerkgeverV1,
+  samenwerkingsconvenantV1,
+];
 
 /** A form's version, or its newest; undefined when it does not exist. */
 export function getTemplate(id: string, version?: number): Template | undefined {

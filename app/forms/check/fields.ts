@@ -53,7 +53,10 @@ function checkType(field: Field | TableColumn, place: string): string[] {
   switch (field.type) {
     case 'choice':
     case 'choices':
-      return [...checkOptions(field.options, `${place}.options`), ...checkLimits(field, place)];
+      return [
+        ...checkOptions(field.options, `${place}.options`),
+        ...(field.type === 'choices' ? checkLimits(field, place) : []),
+      ];
     case 'consent':
       return checkOptions(field.purposes, `${place}.purposes`, 1);
     case 'scale':

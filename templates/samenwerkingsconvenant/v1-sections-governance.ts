@@ -1,0 +1,157 @@
+import type { Section } from '../definition/template.ts';
+
+/** Money, decisions, privacy and duration. */
+export const governanceSections: readonly Section[] = [
+  {
+    id: 'sturing',
+    title: 'Sturing, besluiten en kosten',
+    fields: [
+      {
+        type: 'organisation',
+        id: 'penvoerder',
+        label: 'Welke partner coördineert de samenwerking?',
+        required: true,
+        data: 'none',
+      },
+      {
+        type: 'choice',
+        id: 'besluiten',
+        label: 'Hoe besluiten de beslissers?',
+        required: true,
+        data: 'none',
+        options: [
+          { id: 'instemming', label: 'Alleen als alle partners instemmen' },
+          { id: 'tweederde', label: 'Met twee derde van de stemmen' },
+          { id: 'meerderheid', label: 'Met meer dan de helft van de stemmen' },
+        ],
+      },
+      {
+        type: 'choice',
+        id: 'kosten',
+        label: 'Wie betaalt gezamenlijke kosten?',
+        required: true,
+        data: 'none',
+        options: [
+          { id: 'eigen', label: 'Iedere partner draagt de eigen kosten' },
+          { id: 'verdeeld', label: 'De partners verdelen de kosten' },
+        ],
+      },
+      {
+        type: 'money',
+        id: 'budget',
+        label: 'Gezamenlijk budget per jaar',
+        required: true,
+        min: 0,
+        data: 'none',
+        visibleWhen: { field: 'kosten', is: 'verdeeld' },
+      },
+      {
+        type: 'longText',
+        id: 'verdeling',
+        label: 'Hoe worden kosten en inkomsten verdeeld?',
+        required: true,
+        maxLength: 1500,
+        data: 'none',
+        visibleWhen: { field: 'kosten', is: 'verdeeld' },
+      },
+    ],
+  },
+  {
+    id: 'privacy',
+    title: 'Privacy',
+    fields: [
+      {
+        type: 'choice',
+        id: 'verantwoordelijk',
+        label: 'Wie is verantwoordelijk voor persoonsgegevens in het overleg?',
+        required: true,
+        data: 'none',
+        options: [
+          { id: 'zelf', label: 'Iedere partner voor zichzelf' },
+          { id: 'samen', label: 'De partners samen (AVG artikel 26)' },
+        ],
+      },
+      {
+        type: 'organisation',
+        id: 'aanspreekpunt',
+        label: 'Bij welke partner kunnen deelnemers terecht met vragen over privacy?',
+        required: true,
+        data: 'none',
+      },
+      {
+        type: 'yesNo',
+        id: 'systeem',
+        label: 'Gebruiken de partners samen een registratiesysteem?',
+        required: true,
+        data: 'none',
+        explain: { when: 'yes', label: 'Welk systeem, en wie beheert het?', required: true },
+      },
+    ],
+  },
+  {
+    id: 'duur',
+    title: 'Duur, evaluatie en einde',
+    fields: [
+      { type: 'date', id: 'begin', label: 'Begindatum', required: true, data: 'none' },
+      {
+        type: 'choice',
+        id: 'duurSoort',
+        label: 'Hoe lang geldt het convenant?',
+        required: true,
+        data: 'none',
+        options: [
+          { id: 'bepaald', label: 'Tot een vaste datum' },
+          { id: 'onbepaald', label: 'Zonder einddatum' },
+        ],
+      },
+      {
+        type: 'date',
+        id: 'einde',
+        label: 'Einddatum',
+        required: true,
+        data: 'none',
+        visibleWhen: { field: 'duurSoort', is: 'bepaald' },
+      },
+      {
+        type: 'table',
+        id: 'evaluaties',
+        label: 'Wanneer evalueren de partners?',
+        help: 'Ten minste elk jaar. Zonder einddatum zijn deze datums verplicht.',
+        data: 'none',
+        maxRows: 20,
+        addLabel: 'Nog een datum',
+        requiredWhen: { field: 'duurSoort', is: 'onbepaald' },
+        columns: [
+          { type: 'date', id: 'datum', label: 'Datum', required: true, data: 'none', width: 4 },
+          { type: 'shortText', id: 'onderwerp', label: 'Onderwerp', maxLength: 200, data: 'none', width: 8 },
+        ],
+      },
+      {
+        type: 'yesNo',
+        id: 'project',
+        label: 'Begint de samenwerking als project?',
+        required: true,
+        data: 'none',
+      },
+      {
+        type: 'period',
+        id: 'projectPeriode',
+        label: 'Looptijd van het project',
+        required: true,
+        data: 'none',
+        visibleWhen: { field: 'project', is: 'yes' },
+      },
+      {
+        type: 'number',
+        id: 'opzegMaanden',
+        label: 'Opzegtermijn',
+        required: true,
+        min: 1,
+        max: 12,
+        unit: 'maanden',
+        data: 'none',
+      },
+      { type: 'longText', id: 'extra', label: 'Andere afspraken', maxLength: 4000, data: 'none' },
+    ],
+  },
+];
