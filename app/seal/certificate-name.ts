@@ -1,18 +1,34 @@
 /**
  * A name as a certificate may have it: NFC, without control and format characters, at most 64 characters (X.520 upper
- * bound), and only characters that RFC 4518 knows (Unicode 3.2): pyHanko refuses the whole certificate for any other.
- * A younger letter becomes '?'; the signature itself keeps the whole name. An empty name becomes '-'.
+ * bound), and only what RFC 4518 and RFC 3454 allow: characters of Unicode 3.2, in one direction. pyHanko refuses the
+ * whole certificate for any other. A younger letter becomes '?'; of a name in two directions the part with the most
+ * letters stays; the signature itself keeps the whole name. An empty name becomes '-'.
  */
 export function certificateName(name: string): string {
   const known = name
     .normalize('NFC')
-    .replace(/[\u1e9e]/gu, 'SS')
+    .replace(/\u1e9e/gu, 'SS')
     .replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]/gu, ' ')
     .replace(notKept, '')
-    .replace(/ +/g, ' ')
     .replace(younger, '?');
-  return [...known.trim()].slice(0, 64).join('').trim() || '-';
+  const cut = [...inOneDirection(known).replace(/ +/g, ' ').trim()].slice(0, 64).join('').trim();
+  return (
+    (rightToLeft.test(cut) ? cut.slice(cut.search(rightToLeft)).replace(afterLastLetter, '') : cut) || '-'
+  );
 }
+
+function inOneDirection(name: string): string {
+  const right = (name.match(/\p{L}/gu) ?? []).filter((letter) => rightToLeft.test(letter)).length;
+  const left = (name.match(/\p{L}/gu) ?? []).length - right;
+  if (right === 0) return name;
+  return right > left ? name.replace(notRightToLeft, '') : name.replace(rightToLeftAndMarks, '');
+}
+
+const scripts = String.raw`\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}`;
+const rightToLeft = new RegExp(`(?=\\p{L})[${scripts}]`, 'u');
+const afterLastLetter = new RegExp(`(?:(?!(?=\\p{L})[${scripts}])[^])+$`, 'u');
+const notRightToLeft = new RegExp(`(?!(?=\\p{L})[${scripts}])[^\\p{Mn} '.-]`, 'gu');
+const rightToLeftAndMarks = new RegExp(`[${scripts}]\\p{Mn}*`, 'gu');
 
 const notKept = /[^\p{L}\p{M}\p{N}\p{P} +<=>|~$^`]|[\u{10000}-\u{10ffff}]/gu;
 

@@ -15,10 +15,7 @@ export interface EmbeddedImage {
  * Adds a PNG as an image object, cropped to what is drawn in it. Null when nothing is drawn.
  * Throws AppError 'unreadable-file' for what is no PNG, 'too-large' above 4 million pixels.
  */
-export function embedPng(
-  png: Uint8Array,
-  add: AddObject,
-): EmbeddedImage | null {
+export function embedPng(png: Uint8Array, add: AddObject): EmbeddedImage | null {
   const { width, height, data } = readPng(png);
   const crop = inkBox(data, width, height);
   if (!crop) return null;

@@ -80,6 +80,8 @@ describe('parties sign one document', () => {
   it.each([
     ['with diacritics', 'Ļöřęþ Ñgũyễn-Þórðardóttir', 'Ļöřęþ Ñgũyễn-Þórðardóttir'],
     ['in Arabic', 'محمد الأمين', 'محمد الأمين'],
+    ['in two directions', 'محمد الأمين bin Bo', 'محمد الأمين'],
+    ['in Hebrew with its marks and a year', 'דָּוִד (1990)', 'דָּוִד'],
     ['in Tifinagh, which is younger than certificates know', 'ⵎⵓⵃⴰ Bo', '???? Bo'],
     ['with an emoji', 'Bo 😀 de Vries', 'Bo de Vries'],
     ['of 200 characters', 'Naam '.repeat(40).trim(), 'Naam '.repeat(13).trim().slice(0, 64)],
