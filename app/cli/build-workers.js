@@ -13,7 +13,7 @@ export async function buildWorkers(outDir = fromRoot('build', 'workers')) {
   const files = await readdir(fromRoot('app'), { recursive: true });
   const workers = files.filter((file) => /^worker.*\.server\.tsx?$/.test(basename(file)));
   // Not a static import: this file is read before the packages are installed.
-  const { build } = await import('esbuild');
+  const { build, stop } = await import('esbuild');
   await build({
     absWorkingDir: root,
     entryPoints: workers.map((file) => ({
@@ -31,6 +31,8 @@ export async function buildWorkers(outDir = fromRoot('build', 'workers')) {
     sourcemap: true,
     logLevel: 'warning',
   });
+  // Ends esbuild's own process, which would otherwise stay for as long as the portal runs.
+  await stop();
 }
 
 /**

@@ -6,12 +6,13 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { EngineError, startEngine } from '../lib/engine/index.js';
+import { EngineError } from '../lib/engine/index.js';
+import { checkPort } from './check-port.js';
 import { ensureBuild } from './ensure-build.js';
 import { ensurePackages } from './install.js';
+import { keepEngine } from './keep-engine.js';
 import { fromRoot, root } from './paths.js';
-import { checkPort } from './check-port.js';
+import { whenNpmEnds } from './when-npm-ends.js';
 
 const dataDir = resolve(root, process.env['SLUITEND_DATA_DIR'] || '.data');
 const port = Number(process.env['PORT'] || 3000);
@@ -30,37 +31,17 @@ try {
 
 /** Runs until the server ends, asked or not; the database ends after it. */
 async function runPortal() {
-  let engine = await startEngine({ dataDir, venvDir: fromRoot('.data', 'venv'), log });
+  const engine = await keepEngine({ dataDir, venvDir: fromRoot('.data', 'venv'), log }, (error) => {
+    console.error(`\n${String(error)}`);
+    stop();
+  });
   const server = startServer(engine.uri);
-  const ended = once(server, 'exit');
-  let isEnding = false;
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    process.on(signal, () => server.kill('SIGTERM'));
-  }
-  void keepEngineRunning();
-  const [code] = await ended;
-  isEnding = true;
+  const stop = () => void server.kill('SIGTERM');
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, stop);
+  whenNpmEnds(stop);
+  const [code] = await once(server, 'exit');
   await engine.stop();
   return code ?? 1;
-
-  /** A database that crashed comes back on the same port: the server reconnects by itself. */
-  async function keepEngineRunning() {
-    for (;;) {
-      await engine.exited;
-      if (isEnding) return;
-      log('Database: onverwacht gestopt; wordt opnieuw gestart …');
-      await pause(500);
-      if (isEnding) return;
-      const again = { dataDir, venvDir: fromRoot('.data', 'venv'), port: engine.port, log };
-      try {
-        engine = await startEngine(/** @type {Parameters<typeof startEngine>[0]} */ (again));
-      } catch (error) {
-        console.error(`\n${String(error)}`);
-        server.kill('SIGTERM');
-        return;
-      }
-    }
-  }
 }
 
 /**
