@@ -11,15 +11,18 @@ const layers: readonly (readonly string[])[] = [
   ['app/models', 'app/storage', 'app/mail', 'app/jobs'],
   ['app/record'],
   ['app/documents', 'app/dossiers', 'app/conferences', 'app/handbook', 'app/archive'],
+  ['app/services.server.ts', 'app/ports.server.ts'],
   ['app/auth'],
   ['app/components'],
   ['app/routes', 'app/root.tsx', 'app/entry.server.tsx', 'app/entry.client.tsx'],
-  ['app/services.server.ts', 'app/host', 'server.js'],
+  ['app/host', 'server.js'],
   ['app/cli'],
 ];
 
 const root = path.resolve(import.meta.dirname, '..');
-const files = [...filesBelow('app'), ...filesBelow('templates'), 'server.js'].filter((file) => /\.(tsx?|js)$/.test(file));
+const files = [...filesBelow('app'), ...filesBelow('templates'), 'server.js'].filter((file) =>
+  /\.(tsx?|js)$/.test(file),
+);
 
 describe('the layers of the code', () => {
   it.each(files)('%s imports only from below', (file) => {
@@ -40,8 +43,11 @@ describe('the layers of the code', () => {
 });
 
 describe('the size of files', () => {
-  const sizes = files.map((file) => ({ file, lines: read(file).split('\n').length })).sort((a, b) => a.lines - b.lines);
-  const linesAt = (share: number) => sizes[Math.min(sizes.length - 1, Math.floor(sizes.length * share))]?.lines;
+  const sizes = files
+    .map((file) => ({ file, lines: read(file).split('\n').length }))
+    .sort((a, b) => a.lines - b.lines);
+  const linesAt = (share: number) =>
+    sizes[Math.min(sizes.length - 1, Math.floor(sizes.length * share))]?.lines;
 
   it('has a median of at most 60 lines and a 90th percentile of at most 240', () => {
     expect(linesAt(0.5)).toBeLessThanOrEqual(60);
@@ -72,7 +78,9 @@ function isIn(file: string, folder: string): boolean {
 
 /** The project's own files that a file imports, as paths from the root. */
 function importsOf(file: string): string[] {
-  const specifiers = [...read(file).matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '');
+  const specifiers = [...read(file).matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(
+    (match) => match[1] ?? '',
+  );
   return specifiers
     .map((specifier) => {
       if (specifier.startsWith('#')) return specifier.slice(1);

@@ -53,17 +53,32 @@ export async function composeRecord(
     salt: keys.salt,
     verifyUrl: `${services.publicUrl}/verifieer/${record.reference}`,
   };
-  return { template, organisation, answers, parties, content: composeDocument(template, answers, context), context };
+  return {
+    template,
+    organisation,
+    answers,
+    parties,
+    content: composeDocument(template, answers, context),
+    context,
+  };
 }
 
 /** How a party stands under the document. */
 export function signaturePlace(template: Template, party: DraftParty): SignaturePlace {
   const rule = template.parties.find(({ role }) => role === party.role);
   const { partyId, person, capacity } = party;
-  return { partyId, title: rule?.title ?? party.role, name: person.name, capacityLine: capacityLine(capacity, person) };
+  return {
+    partyId,
+    title: rule?.title ?? party.role,
+    name: person.name,
+    capacityLine: capacityLine(capacity, person),
+  };
 }
 
-function capacityLine(capacity: DraftParty['capacity'], { organisation, capacityWords }: PartyPerson): string {
+function capacityLine(
+  capacity: DraftParty['capacity'],
+  { organisation, capacityWords }: PartyPerson,
+): string {
   if (capacity === 'self') return '';
   const onBehalf = capacity === 'organisation' && organisation ? [`namens ${organisation}`] : [];
   return [...onBehalf, ...(capacityWords ? [capacityWords] : [])].join(', ');

@@ -4,7 +4,15 @@ import type { DraftParty } from './draft-parties.server.ts';
 
 /** What is wrong with a list of parties, to be said at the party or the role. */
 export interface PartyProblem {
-  problem: 'too-few' | 'too-many' | 'unknown-role' | 'capacity' | 'name' | 'email' | 'organisation' | 'capacity-words';
+  problem:
+    | 'too-few'
+    | 'too-many'
+    | 'unknown-role'
+    | 'capacity'
+    | 'name'
+    | 'email'
+    | 'organisation'
+    | 'capacity-words';
   role: string;
   partyId?: string;
 }

@@ -50,18 +50,30 @@ export async function saveAnswers(
     const section = template.sections.find(({ id }) => id === input.sectionId);
     if (!section || section.filledBy !== undefined) throw new AppError('not-found');
     const ctx = { country: organisation.country };
-    const typed = pickFields(input.typed, section.fields.map(({ id }) => id));
-    const wanted = validateAnswers(template, { ...answers, ...typed }, ctx, { mode: 'draft', sections: [section.id] });
+    const typed = pickFields(
+      input.typed,
+      section.fields.map(({ id }) => id),
+    );
+    const wanted = validateAnswers(template, { ...answers, ...typed }, ctx, {
+      mode: 'draft',
+      sections: [section.id],
+    });
     const wrong = new Set(Object.keys(wanted.errors).map((path) => path.split('.')[0] ?? path));
     const foreign = section.fields
       .map(({ id }) => id)
       .filter((id) => Object.hasOwn(typed, id) && isForeign(answers[id], wanted.value[id], input.seen[id]));
     const keep = new Set([...wrong, ...foreign]);
     const kept = Object.fromEntries([...keep].map((id) => [id, answers[id]]));
-    const next = dropHidden(template, { ...answers, ...wanted.value, ...kept, ...cleared(typed, wanted.value, keep) }, ctx);
+    const next = dropHidden(
+      template,
+      { ...answers, ...wanted.value, ...kept, ...cleared(typed, wanted.value, keep) },
+      ctx,
+    );
     const changed = diffAnswers(template, answers, next).map(({ fieldId }) => fieldId);
     errors = wanted.errors;
-    conflicts = diffAnswers(template, answers, wanted.value).filter(({ fieldId }) => foreign.includes(fieldId));
+    conflicts = diffAnswers(template, answers, wanted.value).filter(({ fieldId }) =>
+      foreign.includes(fieldId),
+    );
     seen = Object.fromEntries(section.fields.map(({ id }) => [id, seenMark(next[id])]));
     if (changed.length === 0) return null;
     return {
@@ -79,7 +91,10 @@ export async function saveAnswers(
 
 /** A short mark of a value, to see later whether it is still the same. Tells nothing about it to who has it already. */
 export function seenMark(value: Json | undefined): string {
-  return createHash('sha256').update(value === undefined ? '' : canonicalJson(value)).digest('base64url').slice(0, 16);
+  return createHash('sha256')
+    .update(value === undefined ? '' : canonicalJson(value))
+    .digest('base64url')
+    .slice(0, 16);
 }
 
 /** Somebody else changed it since the writer saw it, into something else than the writer wants. */
@@ -94,6 +109,9 @@ function cleared(typed: Readonly<Record<string, unknown>>, value: Answers, keep:
   return Object.fromEntries(ids.map((id) => [id, undefined]));
 }
 
-function pickFields(typed: Readonly<Record<string, unknown>>, ids: readonly string[]): Record<string, unknown> {
+function pickFields(
+  typed: Readonly<Record<string, unknown>>,
+  ids: readonly string[],
+): Record<string, unknown> {
   return Object.fromEntries(ids.filter((id) => Object.hasOwn(typed, id)).map((id) => [id, typed[id]]));
 }

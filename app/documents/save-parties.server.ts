@@ -16,7 +16,8 @@ export function saveParties(
   input: StaffTarget & { parties: readonly DraftParty[]; basedOn: number },
 ): Promise<LoadedRecord> {
   const { parties, basedOn, staffId } = input;
-  if (new Set(parties.map(({ partyId }) => partyId)).size !== parties.length) throw new AppError('invalid-input');
+  if (new Set(parties.map(({ partyId }) => partyId)).size !== parties.length)
+    throw new AppError('invalid-input');
   return changeRecord(services, input, { kind: 'staff', id: staffId }, (loaded) => ({
     command: {
       type: 'saveAnswers',

@@ -27,8 +27,12 @@ export async function sendDocument(
     const { template, organisation, answers, parties } = await composeRecord(services, loaded);
     const ctx = { country: organisation.country };
     const toFill = template.sections.filter((section) => section.filledBy === undefined);
-    const { errors } = validateAnswers(template, answers, ctx, { mode: 'complete', sections: toFill.map(({ id }) => id) });
-    if (Object.keys(errors).length > 0) throw new AppError('invalid-input', 'unanswered', { details: { problem: 'answers' } });
+    const { errors } = validateAnswers(template, answers, ctx, {
+      mode: 'complete',
+      sections: toFill.map(({ id }) => id),
+    });
+    if (Object.keys(errors).length > 0)
+      throw new AppError('invalid-input', 'unanswered', { details: { problem: 'answers' } });
     if (partyProblems(template, parties).length > 0) {
       throw new AppError('invalid-input', 'parties', { details: { problem: 'parties' } });
     }
@@ -49,7 +53,12 @@ export async function sendDocument(
   });
 }
 
-function sentParty(services: Services, { secrets }: LoadedRecord, party: DraftParty, fills: boolean): SentParty {
+function sentParty(
+  services: Services,
+  { secrets }: LoadedRecord,
+  party: DraftParty,
+  fills: boolean,
+): SentParty {
   const { partyId, role, round, capacity, person } = party;
   return {
     partyId,
@@ -62,7 +71,10 @@ function sentParty(services: Services, { secrets }: LoadedRecord, party: DraftPa
   };
 }
 
-function partyRecord({ secrets }: LoadedRecord, { partyId, role, round, capacity, person }: DraftParty): PartyRecord {
+function partyRecord(
+  { secrets }: LoadedRecord,
+  { partyId, role, round, capacity, person }: DraftParty,
+): PartyRecord {
   return {
     partyId,
     role,

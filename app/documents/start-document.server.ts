@@ -28,7 +28,8 @@ export async function startDocument(
   const dossier = await Dossiers.findOne({ organisationId, _id: dossierId }).lean<DossierRecord>();
   if (!template || !dossier) throw new AppError('not-found');
   if (dossier.closedAt) throw new AppError('not-allowed-in-state', 'the dossier is closed');
-  if (dossier.kind !== template.dossier) throw new AppError('invalid-input', 'a form for another kind of dossier');
+  if (dossier.kind !== template.dossier)
+    throw new AppError('invalid-input', 'a form for another kind of dossier');
 
   const now = services.clock();
   const definition = canonicalJson(template as unknown as Json);

@@ -34,9 +34,17 @@ export async function readPdf(loaded: LoadedRecord, kind: PdfKind): Promise<Uint
 }
 
 /** The file as the record names it. */
-export function fileOf({ record }: Pick<LoadedRecord, 'record'>, kind: 'newest' | 'evidence'): FileRecord | null {
-  const ofKind = record.files.filter((file) => (kind === 'evidence' ? file.kind === 'evidence' : isSignedPdf(file)));
-  return ofKind.reduce<FileRecord | null>((newest, file) => (newest && newest.n >= file.n ? newest : file), null);
+export function fileOf(
+  { record }: Pick<LoadedRecord, 'record'>,
+  kind: 'newest' | 'evidence',
+): FileRecord | null {
+  const ofKind = record.files.filter((file) =>
+    kind === 'evidence' ? file.kind === 'evidence' : isSignedPdf(file),
+  );
+  return ofKind.reduce<FileRecord | null>(
+    (newest, file) => (newest && newest.n >= file.n ? newest : file),
+    null,
+  );
 }
 
 function baseFor({ record }: LoadedRecord, kind: PdfKind) {
@@ -45,6 +53,9 @@ function baseFor({ record }: LoadedRecord, kind: PdfKind) {
 
 const isSignedPdf = ({ kind }: FileRecord) => kind === 'signed' || kind === 'sealed';
 
-function ownerOf({ organisationId, dossierId, _id }: LoadedRecord['record'], { content }: LoadedRecord['keys']) {
+function ownerOf(
+  { organisationId, dossierId, _id }: LoadedRecord['record'],
+  { content }: LoadedRecord['keys'],
+) {
   return { organisationId, dossierId, documentId: _id, key: content };
 }

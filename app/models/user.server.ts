@@ -121,3 +121,13 @@ export async function findStaffNames(
   const users = await Users.find({ organisationId, _id: trusted({ $in: [...ids] }) }).lean<UserRecord[]>();
   return Object.fromEntries(users.map((user) => [user._id, openPerson(keyring, user).name]));
 }
+
+/** Who a member of staff is, for mail; null when they left. */
+export async function findStaffPerson(
+  keyring: Keyring,
+  organisationId: string,
+  id: string,
+): Promise<UserPerson | null> {
+  const user = await Users.findOne({ organisationId, _id: id, status: 'active' }).lean<UserRecord>();
+  return user && openPerson(keyring, user);
+}

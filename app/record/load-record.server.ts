@@ -21,14 +21,21 @@ export interface LoadedRecord {
  *
  * @throws AppError `not-found` (also when it is another organisation's), `destroyed`, `broken-record`
  */
-export async function loadRecord(services: Services, organisationId: string, id: string): Promise<LoadedRecord> {
+export async function loadRecord(
+  services: Services,
+  organisationId: string,
+  id: string,
+): Promise<LoadedRecord> {
   const record = await findDocument(organisationId, id);
   if (!record) throw new AppError('not-found');
   return openRecord(services, record);
 }
 
 /** @throws AppError `destroyed` when the content is gone, `broken-record` */
-export async function openRecord(services: Pick<Services, 'keyring'>, record: DocumentRecord): Promise<LoadedRecord> {
+export async function openRecord(
+  services: Pick<Services, 'keyring'>,
+  record: DocumentRecord,
+): Promise<LoadedRecord> {
   if (!record.recordKey) throw new AppError('destroyed');
   const keys = openRecordKeys(await findDossierKey(services, record), record._id, record.recordKey);
   return { record, state: stateOf(record), keys, secrets: secretsOf(keys, record._id) };

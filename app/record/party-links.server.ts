@@ -27,7 +27,8 @@ export function linkChanges(
   for (const event of events) {
     switch (event.type) {
       case 'roundOpened':
-        for (const { partyId, link } of event.data.links) change(partyId, (party) => giveLink(party, link, secrets));
+        for (const { partyId, link } of event.data.links)
+          change(partyId, (party) => giveLink(party, link, secrets));
         break;
       case 'addressCorrected':
       case 'linkRenewed': {
@@ -59,7 +60,9 @@ const linkFields = ['link', 'formerLinks', 'copyLink'] as const;
 
 function giveLink(party: PartyRecord, n: number, { sealToken }: Secrets): PartyRecord {
   const token = newToken();
-  const former: FormerLink[] = party.link ? [{ n: party.link.n, hash: party.link.hash, ended: 'replaced' }] : [];
+  const former: FormerLink[] = party.link
+    ? [{ n: party.link.n, hash: party.link.hash, ended: 'replaced' }]
+    : [];
   return {
     ...party,
     link: { n, hash: sha256Hex(token), sealedToken: sealToken(party.partyId, token), expiresAt: farFuture },

@@ -18,7 +18,10 @@ export interface RecordKeys {
 }
 
 /** New random bytes for a record, bare and sealed under the dossier's key. */
-export function createRecordKey(dossierKey: Uint8Array, documentId: string): { keys: RecordKeys; sealed: Buffer } {
+export function createRecordKey(
+  dossierKey: Uint8Array,
+  documentId: string,
+): { keys: RecordKeys; sealed: Buffer } {
   const bytes = randomBytes(32);
   return { keys: deriveKeys(bytes), sealed: sealBytes(dossierKey, bytes, keyPlace(documentId)) };
 }
@@ -48,7 +51,11 @@ export const secretsOf = (keys: RecordKeys, documentId: string) => {
       seal(`parties.${partyId}.signature`, { ...signature }),
     openSignature: (partyId: string, value: Uint8Array) =>
       open<PartySignature>(`parties.${partyId}.signature`, value),
-    sealNotes: (notes: readonly Note[]) => seal('notes', notes.map((note) => ({ ...note }))),
+    sealNotes: (notes: readonly Note[]) =>
+      seal(
+        'notes',
+        notes.map((note) => ({ ...note })),
+      ),
     openNotes: (value: Uint8Array | null) => (value ? open<Note[]>('notes', value) : []),
   };
 };
@@ -67,12 +74,17 @@ export interface Note {
 export const newToken = (): string => randomBytes(32).toString('base64url');
 
 /** SHA-256, hexadecimal: of a token, a file, a Message-ID. */
-export const sha256Hex = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
+export const sha256Hex = (data: string | Uint8Array): string =>
+  createHash('sha256').update(data).digest('hex');
 
 function deriveKeys(bytes: Uint8Array): RecordKeys {
   const derive = (purpose: string, length: number) =>
     Buffer.from(hkdfSync('sha256', bytes, 'sluitend', `v1:${purpose}`, length));
-  return { content: derive('content', 32), commitment: derive('commitment', 32), salt: derive('salt', 16).toString('hex') };
+  return {
+    content: derive('content', 32),
+    commitment: derive('commitment', 32),
+    salt: derive('salt', 16).toString('hex'),
+  };
 }
 
 const keyPlace = (documentId: string) => ({ record: documentId, field: 'recordKey' });

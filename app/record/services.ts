@@ -1,6 +1,7 @@
 import type { BlindIndex } from '#app/lib/blind-index.server.ts';
 import type { Clock } from '#app/lib/clock.ts';
 import type { Keyring } from '#app/lib/keyring.server.ts';
+import type { Logger } from '#app/lib/log.server.ts';
 
 /**
  * What use cases are given: everything that reaches outside the record. The composition root
@@ -19,7 +20,7 @@ export interface Services {
   seal: SealPort;
   /** Tells the workers of this process that a document has work; only saves waiting for the next sweep. */
   wake: (document: { organisationId: string; _id: string }) => void;
-  log: LogPort;
+  log: Logger;
 }
 
 export interface MailPort {
@@ -58,6 +59,8 @@ export interface DocumentToRender {
 
 /** Signing with the portal's authority, away from the event loop. @throws AppError `time-stamp-unavailable` */
 export interface SealPort {
+  /** Where time stamps come from: a service, this portal itself (worth nothing but for trials), or nowhere. */
+  readonly timeStamps: 'service' | 'trial' | 'none';
   sign(input: SealInput): Promise<{ bytes: Uint8Array; timeStamp: string | null }>;
   preserve(pdf: Uint8Array): Promise<{ bytes: Uint8Array; level: 'LTA' | 'B' }>;
 }
@@ -73,10 +76,4 @@ export interface SealInput {
   certify: boolean;
   /** ISO 8601: when the party acted. */
   at: string;
-}
-
-export interface LogPort {
-  info(facts: Record<string, string | number | boolean | null>, message: string): void;
-  warn(facts: Record<string, string | number | boolean | null>, message: string): void;
-  error(facts: Record<string, unknown>, message: string): void;
 }

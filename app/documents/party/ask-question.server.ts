@@ -10,7 +10,11 @@ import type { PartyVisit } from './party-session.server.ts';
  *
  * @throws AppError `invalid-input` without words, and what the document's state forbids
  */
-export async function askQuestion(services: Services, visit: PartyVisit, question: string): Promise<LoadedRecord> {
+export async function askQuestion(
+  services: Services,
+  visit: PartyVisit,
+  question: string,
+): Promise<LoadedRecord> {
   const text = question.trim();
   const { partyId, link } = visit;
   if (text === '' || text.length > longestWords) {

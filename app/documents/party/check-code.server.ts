@@ -20,7 +20,8 @@ export async function checkCode(services: Services, visit: PartyVisit, typed: st
   const code = await takeCodeTry(id, codeTries, services.clock());
   if (!code) throw new AppError(whyDead(await findCode(id), services.clock()));
   const isSame = timingSafeEqual(Buffer.from(hashCode(digits, code.salt)), Buffer.from(code.hash));
-  if (!isSame) throw new AppError('wrong-code', 'another code', { details: { left: codeTries - code.tries } });
+  if (!isSame)
+    throw new AppError('wrong-code', 'another code', { details: { left: codeTries - code.tries } });
   if (!(await useCode(id, code.hash))) throw new AppError('code-expired');
 
   const { partyId, link, loaded } = visit;

@@ -12,10 +12,15 @@ export const longestWords = 2_000;
  *
  * @throws AppError `invalid-input` without a reason, and what the document's state forbids
  */
-export async function declineDocument(services: Services, visit: PartyVisit, reason: string): Promise<LoadedRecord> {
+export async function declineDocument(
+  services: Services,
+  visit: PartyVisit,
+  reason: string,
+): Promise<LoadedRecord> {
   const words = reason.trim();
   const { partyId, link } = visit;
-  if (words === '' || words.length > longestWords) throw new AppError('invalid-input', 'reason', { details: { field: 'reason' } });
+  if (words === '' || words.length > longestWords)
+    throw new AppError('invalid-input', 'reason', { details: { field: 'reason' } });
   return changeRecord(services, visit, { kind: 'party', id: partyId }, (loaded) => ({
     command: { type: 'decline', partyId, link, commitment: loaded.secrets.commit(words) },
     set: () => ({ [partyPath(loaded, partyId, 'reason')]: loaded.secrets.sealReason(partyId, words) }),

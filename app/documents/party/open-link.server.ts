@@ -46,7 +46,10 @@ export async function viewLink(services: Pick<Services, 'clock'>, token: string)
  * @returns the secret of the visit (for a cookie) and the document's reference
  * @throws AppError `not-found`, or the reason why the link does not work
  */
-export async function openLink(services: Services, token: string): Promise<{ secret: string; reference: string }> {
+export async function openLink(
+  services: Services,
+  token: string,
+): Promise<{ secret: string; reference: string }> {
   const { record, partyId, link, leadsTo } = await findLink(services, token);
   if (leadsTo !== 'sign' && leadsTo !== 'copy') throw new AppError(leadsTo);
   const target = { organisationId: record.organisationId, id: record._id };
@@ -81,7 +84,12 @@ async function findLink({ clock }: Pick<Services, 'clock'>, token: string): Prom
   if (party.link?.hash !== hash) return { record, partyId, link: 0, leadsTo: 'link-replaced' };
   const state = stateOf(record);
   const known = partyOf(state, partyId);
-  return { record, partyId, link: party.link.n, leadsTo: known ? leadsToOf(known, state, clock()) : 'link-replaced' };
+  return {
+    record,
+    partyId,
+    link: party.link.n,
+    leadsTo: known ? leadsToOf(known, state, clock()) : 'link-replaced',
+  };
 }
 
 function leadsToOf(party: PartyState, state: ReturnType<typeof stateOf>, now: Date): LinkView['leadsTo'] {

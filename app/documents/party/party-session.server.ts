@@ -61,7 +61,15 @@ export async function readPartyVisit(
   const loaded = await openRecord(services, record);
   const { partyId, link, organisationId, documentId: id } = session;
   if (link > 0 && partyOf(loaded.state, partyId)?.link !== link) throw new AppError('link-replaced');
-  return { sessionId: session._id, organisationId, id, partyId, link, isIdentified: session.identifiedAt !== null, loaded };
+  return {
+    sessionId: session._id,
+    organisationId,
+    id,
+    partyId,
+    link,
+    isIdentified: session.identifiedAt !== null,
+    loaded,
+  };
 }
 
 /** As `readPartyVisit`, for pages that only the identified party may see. @throws AppError `not-signed-in` */
@@ -93,7 +101,10 @@ export async function endPartySession(sessionId: string): Promise<void> {
   await PartySessions.deleteOne({ _id: sessionId });
 }
 
-async function findSession({ clock }: Pick<Services, 'clock'>, secret: string): Promise<PartySessionRecord | null> {
+async function findSession(
+  { clock }: Pick<Services, 'clock'>,
+  secret: string,
+): Promise<PartySessionRecord | null> {
   const session = await PartySessions.findOne({ _id: sha256Hex(secret) }).lean<PartySessionRecord>();
   return session && session.expiresAt > clock() ? session : null;
 }

@@ -27,10 +27,13 @@ export async function recordUnderstanding(
   input: { answers: Readonly<Record<string, string>>; wasExplained: boolean },
 ): Promise<ToExplain[]> {
   const questions = template.summary?.questions ?? [];
-  const unanswered = questions.find(({ id, options }) => !options.some((option) => option.id === input.answers[id]));
+  const unanswered = questions.find(
+    ({ id, options }) => !options.some((option) => option.id === input.answers[id]),
+  );
   if (unanswered) throw new AppError('invalid-input', 'unanswered', { details: { field: unanswered.id } });
   const missed = questions.filter(({ id, understood }) => input.answers[id] !== understood);
-  if (missed.length > 0 && !input.wasExplained) return missed.map(({ id, explanation }) => ({ id, explanation }));
+  if (missed.length > 0 && !input.wasExplained)
+    return missed.map(({ id, explanation }) => ({ id, explanation }));
   const outcome: Understanding = input.wasExplained ? 'explained' : 'understood';
   const { partyId, link } = visit;
   await changeRecord(services, visit, { kind: 'party', id: partyId }, () => ({

@@ -34,7 +34,13 @@ export async function saveChoices(
     if (Object.keys(errors).length > 0) return null;
     const changed = diffAnswers(template, answers, value).map(({ fieldId }) => fieldId);
     return {
-      command: { type: 'choose', partyId, link, commitment: loaded.secrets.commit({ answers: value }), changed },
+      command: {
+        type: 'choose',
+        partyId,
+        link,
+        commitment: loaded.secrets.commit({ answers: value }),
+        changed,
+      },
       set: (_, next) => ({ answers: loaded.secrets.sealAnswers(value), revision: next.revision }),
     };
   });

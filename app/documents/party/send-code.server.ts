@@ -1,7 +1,7 @@
 import { createHmac, randomBytes, randomInt } from 'node:crypto';
 import type { Channel } from '#app/domain/events.ts';
 import { AppError } from '#app/lib/errors.ts';
-import { codeMail, codeSms } from '#app/mail/messages/code.ts';
+import { codeMail, codeSms } from '#app/mail/messages/code.server.ts';
 import { findOrganisation } from '#app/models/organisation.server.ts';
 import { findCode, replaceCode } from '#app/models/party-code.server.ts';
 import { changeRecord } from '#app/record/change-record.server.ts';
@@ -20,23 +20,28 @@ const pauseSeconds = 30;
  * @returns the channel; `isNew` is false when one was sent a moment ago
  * @throws AppError `mail-unavailable`, `mail-refused`, and what the document's state forbids
  */
-export async function sendCode(services: Services, visit: PartyVisit): Promise<{ channel: Channel; isNew: boolean }> {
+export async function sendCode(
+  services: Services,
+  visit: PartyVisit,
+): Promise<{ channel: Channel; isNew: boolean }> {
   const { loaded, partyId, link } = visit;
   const party = loaded.record.parties.find((candidate) => candidate.partyId === partyId);
   const organisation = await findOrganisation(visit.organisationId);
   if (!party?.person || !organisation) throw new AppError('not-found');
   const person = loaded.secrets.openPerson(partyId, party.person);
-  const channel = loaded.state.parties.find((p) => p.partyId === partyId)?.channel ?? codeChannel(services, person);
+  const channel =
+    loaded.state.parties.find((p) => p.partyId === partyId)?.channel ?? codeChannel(services, person);
   const id = codeId(visit);
   const now = services.clock();
   const sentBefore = await findCode(id);
-  if (sentBefore && now.getTime() - sentBefore.sentAt.getTime() < pauseSeconds * 1000) return { channel, isNew: false };
+  if (sentBefore && now.getTime() - sentBefore.sentAt.getTime() < pauseSeconds * 1000)
+    return { channel, isNew: false };
 
   const code = String(randomInt(1_000_000)).padStart(6, '0');
   const salt = randomBytes(16).toString('hex');
   const expiresAt = new Date(now.getTime() + codeMinutes * 60_000);
   await replaceCode({ _id: id, hash: hashCode(code, salt), salt, tries: 0, sentAt: now, expiresAt });
-  const { response } = await deliver(services, channel, person, code, organisation.name);
+  const { response } = await deliver(services, channel, person, { organisation, code, minutes: codeMinutes });
   if (link > 0) {
     await changeRecord(services, visit, { kind: 'party', id: partyId }, () => ({
       command: { type: 'recordCodeSent', partyId, link, channel, response },
@@ -48,25 +53,21 @@ export async function sendCode(services: Services, visit: PartyVisit): Promise<{
 /** A code counts for one party of one document. */
 export const codeId = ({ id, partyId }: Pick<PartyVisit, 'id' | 'partyId'>): string => `${id}:${partyId}`;
 
-export const hashCode = (code: string, salt: string): string => createHmac('sha256', salt).update(code).digest('hex');
+export const hashCode = (code: string, salt: string): string =>
+  createHmac('sha256', salt).update(code).digest('hex');
 
 async function deliver(
   services: Services,
   channel: Channel,
   person: { firstName: string; email: string | null; phone: string | null },
-  code: string,
-  organisationName: string,
+  input: Parameters<typeof codeSms>[0],
 ): Promise<{ response: string }> {
-  const messageId = `code.${randomBytes(12).toString('hex')}`;
+  const messageId = `code.${randomBytes(12).toString('hex')}@${new URL(services.publicUrl).hostname}`;
   if (channel === 'sms') {
     if (!services.sms || !person.phone) throw new AppError('mail-unavailable');
-    return services.sms.send({ to: person.phone, text: codeSms({ code, organisationName }), messageId });
+    return services.sms.send({ to: person.phone, text: codeSms(input), messageId });
   }
   if (!person.email) throw new AppError('mail-unavailable');
   const { firstName } = person;
-  return services.mailer.send({
-    to: person.email,
-    messageId,
-    ...codeMail({ firstName, code, organisationName, minutes: codeMinutes }),
-  });
+  return services.mailer.send({ to: person.email, messageId, ...codeMail({ ...input, firstName }) });
 }

@@ -7,7 +7,10 @@ import { deadlineAfter } from '../deadline.ts';
 import type { StaffTarget } from '../targets.ts';
 
 /** Gives the parties more days, from today. @throws AppError `invalid-input`, `document-ended` */
-export async function extendDeadline(services: Services, input: StaffTarget & { days: number }): Promise<LoadedRecord> {
+export async function extendDeadline(
+  services: Services,
+  input: StaffTarget & { days: number },
+): Promise<LoadedRecord> {
   const organisation = await findOrganisation(input.organisationId);
   if (!organisation) throw new AppError('not-found');
   const deadline = deadlineAfter(services.clock(), input.days, organisation.timeZone);

@@ -11,7 +11,8 @@ export async function voidDocument(
   input: StaffTarget & { reason: string },
 ): Promise<LoadedRecord> {
   const text = input.reason.trim();
-  if (text === '' || text.length > longestWords) throw new AppError('invalid-input', 'reason', { details: { field: 'reason' } });
+  if (text === '' || text.length > longestWords)
+    throw new AppError('invalid-input', 'reason', { details: { field: 'reason' } });
   return changeRecord(services, input, { kind: 'staff', id: input.staffId }, ({ record, secrets }) => ({
     command: { type: 'void', commitment: secrets.commit(text) },
     set: () => {

@@ -1,6 +1,12 @@
 import { pendingWork, type Work } from '#app/domain/pending.ts';
 import { AppError, type AppErrorCode } from '#app/lib/errors.ts';
-import { clearAttempt, leaseDocument, recordAttempt, releaseDocument, type DueDocument } from '#app/models/document-work.server.ts';
+import {
+  clearAttempt,
+  leaseDocument,
+  recordAttempt,
+  releaseDocument,
+  type DueDocument,
+} from '#app/models/document-work.server.ts';
 import { findDocument } from '#app/models/document-store.server.ts';
 import type { DocumentRecord } from '#app/models/document-types.ts';
 import { nextDue } from '#app/record/change-record.server.ts';
@@ -15,7 +21,11 @@ import { performWork } from './perform-work.server.ts';
  * @param workerId this process, for the lease
  * @returns how many pieces were done
  */
-export async function advanceDocument(services: Services, document: DueDocument, workerId: string): Promise<number> {
+export async function advanceDocument(
+  services: Services,
+  document: DueDocument,
+  workerId: string,
+): Promise<number> {
   if (!(await leaseDocument(document, workerId, leaseEnd(services), services.clock()))) return 0;
   let done = 0;
   try {
@@ -58,15 +68,26 @@ async function tryWork(services: Services, document: DueDocument, work: Work): P
     if (error instanceof AppError && settledCodes.has(error.code)) return false;
     const code = error instanceof AppError ? error.code : 'unexpected';
     log.warn({ documentId: document._id, work: work.kind, code }, 'work failed and is tried again later');
-    if (code === 'unexpected') log.error({ documentId: document._id, work: work.kind, err: error }, 'unexpected failure in work');
+    if (code === 'unexpected')
+      log.error({ documentId: document._id, work: work.kind, error }, 'unexpected failure in work');
     await remember(services, document, work, code);
     return false;
   }
 }
 
-const settledCodes: ReadonlySet<AppErrorCode> = new Set(['changed-meanwhile', 'out-of-turn', 'document-ended', 'conflict']);
+const settledCodes: ReadonlySet<AppErrorCode> = new Set([
+  'changed-meanwhile',
+  'out-of-turn',
+  'document-ended',
+  'conflict',
+]);
 
-async function remember({ clock }: Services, document: DueDocument, work: Work, code: AppErrorCode): Promise<void> {
+async function remember(
+  { clock }: Services,
+  document: DueDocument,
+  work: Work,
+  code: AppErrorCode,
+): Promise<void> {
   const record = await findDocument(document.organisationId, document._id);
   const key = attemptKey(work.key);
   const count = (record?.work.attempts[key]?.count ?? 0) + 1;

@@ -68,7 +68,10 @@ async function makeCertificate(services: Services, target: Target): Promise<Uint
   if (proposed?.type !== 'destructionProposed' || approved?.type !== 'destructionApproved') {
     throw new AppError('not-allowed-in-state');
   }
-  const names = await findStaffNames(services.keyring, organisation._id, [proposed.data.staff, approved.data.staff]);
+  const names = await findStaffNames(services.keyring, organisation._id, [
+    proposed.data.staff,
+    approved.data.staff,
+  ]);
   const zone = organisation.timeZone;
   const now = services.clock();
   const { bytes } = await services.pdf.renderCertificate({

@@ -26,7 +26,10 @@ export async function preserveDocument(
   if (loaded.state.preserved) return;
   const { bytes, level } = await services.seal.preserve(await readPdf(loaded, 'newest'));
   const evidence = await makeEvidence(services, loaded, sha256Hex(bytes));
-  const files = [await filed(services, loaded, 'sealed', bytes), await filed(services, loaded, 'evidence', evidence)];
+  const files = [
+    await filed(services, loaded, 'sealed', bytes),
+    await filed(services, loaded, 'evidence', evidence),
+  ];
   await changeRecord(services, target, { kind: 'system' }, ({ record }) => ({
     command: {
       type: 'recordPreserved',
@@ -38,7 +41,11 @@ export async function preserveDocument(
   }));
 }
 
-async function makeEvidence(services: Services, loaded: LoadedRecord, finalSha256: string): Promise<Uint8Array> {
+async function makeEvidence(
+  services: Services,
+  loaded: LoadedRecord,
+  finalSha256: string,
+): Promise<Uint8Array> {
   const composed = await composeRecord(services, loaded);
   const { organisation } = composed;
   const sheet = await describeEvidence(services, loaded, composed, finalSha256);

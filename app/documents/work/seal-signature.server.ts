@@ -27,27 +27,42 @@ export async function sealSignature(
   await changeRecord(services, target, { kind: 'system' }, ({ record }) => ({
     command: { type: 'recordSeal', partyId, revision, sha256, timeStamp },
     set: () => {
-      const file: FileRecord = { kind: 'signed', n: revision, blobId, sha256, size: bytes.length, at: services.clock() };
+      const file: FileRecord = {
+        kind: 'signed',
+        n: revision,
+        blobId,
+        sha256,
+        size: bytes.length,
+        at: services.clock(),
+      };
       // A revision holds the ones before it, byte for byte: only the newest is kept.
       return { files: [...record.files.filter(({ kind }) => kind !== 'signed'), file] };
     },
   }));
 }
 
-async function sealInput(services: Services, loaded: LoadedRecord, partyId: string, revision: number): Promise<SealInput> {
+async function sealInput(
+  services: Services,
+  loaded: LoadedRecord,
+  partyId: string,
+  revision: number,
+): Promise<SealInput> {
   const { record, state, secrets } = loaded;
   const { organisation, context } = await composeRecord(services, loaded);
   const party = record.parties.find((candidate) => candidate.partyId === partyId);
   const signed = state.parties.find((candidate) => candidate.partyId === partyId)?.signed;
   const place = context.parties.find((candidate) => candidate.partyId === partyId);
-  if (!party?.person || !party.signature || !signed || !place) throw new AppError('broken-record', 'a signature without its party');
+  if (!party?.person || !party.signature || !signed || !place)
+    throw new AppError('broken-record', 'a signature without its party');
   const person = secrets.openPerson(partyId, party.person);
   const signature = secrets.openSignature(partyId, party.signature);
   return {
     pdf: await readPdf(loaded, 'newest'),
     field: partyId,
     commonName: person.name,
-    ...(person.organisation && party.capacity === 'organisation' ? { organisation: person.organisation } : {}),
+    ...(person.organisation && party.capacity === 'organisation'
+      ? { organisation: person.organisation }
+      : {}),
     reason: [place.title, place.capacityLine].filter(Boolean).join(', '),
     lines: signatureLines(signature, person.name, momentInWords(signed.at, organisation.timeZone)),
     ...(signature.blobId ? { image: await readBlob(loaded, signature.blobId) } : {}),

@@ -1,0 +1,150 @@
+import type { DocumentEvent, MailRef } from '#app/domain/events.ts';
+import { mailKey } from '#app/domain/mails.ts';
+import type { PartyState, State } from '#app/domain/state.ts';
+import type { PartyPerson, WorkAttempt } from '#app/models/document-types.ts';
+import { findStaffNames } from '#app/models/user.server.ts';
+import type { LoadedRecord } from '#app/record/load-record.server.ts';
+import type { Note } from '#app/record/secrets.server.ts';
+import type { Services } from '#app/record/services.ts';
+import { composeRecord, signaturePlace, type ComposedRecord } from '../compose-record.server.ts';
+import { statusOf, type DocumentStatus } from './document-status.ts';
+
+/** What the sender sees of a document: where it is, who has it, what went wrong, what happened. */
+export interface DocumentView {
+  id: string;
+  reference: string;
+  title: string;
+  status: DocumentStatus;
+  deadline: string | null;
+  parties: PartyProgress[];
+  notes: readonly Note[];
+  /** Why the seal waits, if it does: the code of the last failure. */
+  waitingFor: WorkAttempt['lastError'] | null;
+  events: TimelineEvent[];
+  files: { document: boolean; evidence: boolean };
+  isHeld: boolean;
+}
+
+export interface PartyProgress {
+  partyId: string;
+  role: string;
+  title: string;
+  round: number;
+  name: string;
+  organisation: string | null;
+  email: string | null;
+  phone: string | null;
+  capacityLine: string;
+  progress: PartyProgressStep;
+  signedAt: string | null;
+  /** Why they refused, in their words. */
+  reason: string | null;
+  /** What the mail server said of the newest invitation and of the copy. */
+  invitation: MailOutcome;
+  copy: MailOutcome;
+  link: number;
+}
+
+export type PartyProgressStep =
+  'waiting' | 'invited' | 'opened' | 'identified' | 'signed' | 'declined' | 'not-needed';
+export type MailOutcome = 'none' | 'waiting' | 'accepted' | 'refused';
+
+export interface TimelineEvent {
+  seq: number;
+  at: string;
+  type: DocumentEvent['type'];
+  /** Who did it: a name for staff and parties, null for the portal itself. */
+  by: string | null;
+  data: DocumentEvent['data'];
+}
+
+export async function readDocument(
+  services: Services,
+  loaded: LoadedRecord,
+): Promise<DocumentView & { composed: ComposedRecord }> {
+  const { record, state, secrets } = loaded;
+  const composed = await composeRecord(services, loaded);
+  const attempts = Object.values(record.work.attempts);
+  return {
+    composed,
+    id: record._id,
+    reference: record.reference,
+    title: composed.template.title,
+    status: statusOf(state),
+    deadline: state.deadline,
+    parties: partiesOf(loaded, composed),
+    notes: secrets.openNotes(record.notes),
+    waitingFor: attempts.at(-1)?.lastError ?? null,
+    events: await timeline(services, loaded, composed),
+    files: { document: record.base !== null, evidence: state.preserved !== null },
+    isHeld: state.held !== null,
+  };
+}
+
+function partiesOf(
+  { record, state, secrets }: LoadedRecord,
+  { template, parties }: ComposedRecord,
+): PartyProgress[] {
+  return parties.map((draft) => {
+    const { partyId, role, round, person } = draft;
+    const party = state.parties.find((candidate) => candidate.partyId === partyId);
+    const reason = record.parties.find((candidate) => candidate.partyId === partyId)?.reason;
+    const place = signaturePlace(template, draft);
+    return {
+      partyId,
+      role,
+      round,
+      ...publicPerson(person),
+      title: place.title,
+      capacityLine: place.capacityLine,
+      progress: party ? progressOf(state, party) : 'waiting',
+      signedAt: party?.signed?.at ?? null,
+      reason: reason ? secrets.openReason(partyId, reason) : null,
+      invitation:
+        party && party.link > 0 ? outcome(state, { mail: 'invitation', partyId, link: party.link }) : 'none',
+      copy: state.preserved ? outcome(state, { mail: 'copy', partyId }) : 'none',
+      link: party?.link ?? 0,
+    };
+  });
+}
+
+const publicPerson = ({ name, organisation, email, phone }: PartyPerson) => ({
+  name,
+  organisation,
+  email,
+  phone,
+});
+
+function progressOf(state: State, party: PartyState): PartyProgressStep {
+  if (party.signed) return 'signed';
+  if (party.declined) return 'declined';
+  if (state.phase === 'completed') return 'not-needed';
+  if (party.identified?.link === party.link && party.link > 0) return 'identified';
+  if (party.openedLink === party.link && party.link > 0) return 'opened';
+  return party.link > 0 ? 'invited' : 'waiting';
+}
+
+const outcome = (state: State, mail: MailRef): MailOutcome => state.mails[mailKey(mail)] ?? 'waiting';
+
+async function timeline(
+  services: Services,
+  loaded: LoadedRecord,
+  { parties }: ComposedRecord,
+): Promise<TimelineEvent[]> {
+  const events = loaded.record.events as DocumentEvent[];
+  const staff = events.flatMap(({ actor }) => (actor.kind === 'staff' ? [actor.id] : []));
+  const names = await findStaffNames(services.keyring, loaded.record.organisationId, [...new Set(staff)]);
+  const nameOf = new Map(parties.map(({ partyId, person }) => [partyId, person.name]));
+  return events.map(({ seq, at, type, data, actor }) => ({
+    seq,
+    at,
+    type,
+    data,
+    by:
+      actor.kind === 'staff'
+        ? (names[actor.id] ?? null)
+        : actor.kind === 'party'
+          ? (nameOf.get(actor.id) ?? null)
+          : null,
+  }));
+}

@@ -1,0 +1,65 @@
+import type { MailRef } from '#app/domain/events.ts';
+import { mailKey } from '#app/domain/mails.ts';
+import { mailOf, type Work } from '#app/domain/pending.ts';
+import { AppError, isAppError } from '#app/lib/errors.ts';
+import { changeRecord } from '#app/record/change-record.server.ts';
+import { loadRecord } from '#app/record/load-record.server.ts';
+import { sha256Hex } from '#app/record/secrets.server.ts';
+import type { OutgoingMail, Services } from '#app/record/services.ts';
+import { composeMail } from './compose-mail.server.ts';
+
+/**
+ * Sends a mail that the record asks for and records what the server said. A mail has the same Message-ID and the same
+ * words at each try, so that one that was sent twice (the process died between server and record) is one mail.
+ *
+ * @throws AppError `mail-unavailable`: tried again later; a refusal for good is recorded, for the sender to see
+ */
+export async function sendMail(
+  services: Services,
+  target: { organisationId: string; id: string },
+  work: Work,
+): Promise<void> {
+  const mail = mailOf(work);
+  if (!mail) throw new TypeError(`no mail belongs to ${work.kind}`);
+  const loaded = await loadRecord(services, target.organisationId, target.id);
+  const content = await composeMail(services, loaded, mail);
+  const messageId = messageIdOf(services, target.id, mail);
+  // Nobody to write to (a sender who left): as a refusal, so that it shows and nobody keeps trying.
+  if (!content) return record(services, target, { mail, outcome: 'refused', response: '' });
+  try {
+    const { response } = await services.mailer.send({ ...content, messageId });
+    await record(services, target, { mail, outcome: 'accepted', messageId: sha256Hex(messageId), response });
+  } catch (error) {
+    if (!isAppError(error, 'mail-refused')) throw error;
+    await record(services, target, {
+      mail,
+      outcome: 'refused',
+      response: String(error.details['status'] ?? ''),
+    });
+  }
+}
+
+type Outcome =
+  | { mail: MailRef; outcome: 'accepted'; messageId: string; response: string }
+  | { mail: MailRef; outcome: 'refused'; response: string };
+
+async function record(
+  services: Services,
+  target: { organisationId: string; id: string },
+  outcome: Outcome,
+): Promise<void> {
+  await changeRecord(services, target, { kind: 'system' }, () => ({
+    command: { type: 'recordMail', ...outcome },
+  }));
+}
+
+/** Tells nothing about the document to who reads it on its way. */
+function messageIdOf({ publicUrl }: Services, documentId: string, mail: MailRef): OutgoingMail['messageId'] {
+  return `${sha256Hex(`${documentId}:${mailKey(mail)}`).slice(0, 40)}@${hostOf(publicUrl)}`;
+}
+
+function hostOf(url: string): string {
+  const { hostname } = new URL(url);
+  if (!hostname) throw new AppError('unexpected', 'the portal has no host name');
+  return hostname;
+}
