@@ -98,7 +98,7 @@ export const intents: fc.Arbitrary<Intent> = fc.record({
 export function commandFor(document: TestDocument, setup: Setup, { what, who, x }: Intent): Command | null {
   const { state, now } = document;
   const isOff = x % 7 === 0;
-  const partyId = isOff && x % 2 === 0 ? 'nobody' : `p${who}`;
+  const partyId = isOff && x % 2 === 0 ? 'nobody' : `p${who % setup.parties.length}`;
   const known = partyOf(state, partyId);
   const at = { partyId, link: (known?.link ?? 1) - (isOff ? 1 : 0) };
   const staff = `s${x % 3}`;
@@ -111,7 +111,7 @@ export function commandFor(document: TestDocument, setup: Setup, { what, who, x 
 
   switch (what) {
     case 'progress':
-      return x % 60 === 0 ? { type: 'decline', ...at, commitment: hex(x) } : progressOf(state, partyId, x);
+      return x % 60 === 0 ? { type: 'decline', ...at, commitment: hex(x) } : progressOf(state, who, x);
     case 'work': {
       const works = pendingWork(state, now);
       const work = works[x % Math.max(1, works.length)];
@@ -216,7 +216,12 @@ export function commandFor(document: TestDocument, setup: Setup, { what, who, x 
         at: isOff ? 'x' : '2026-05-01',
       };
     case 'withdraw':
-      return { type: 'withdrawConsent', partyId, purpose: `u${x % 2}`, recipient: hex(x % 2) };
+      return {
+        type: 'withdrawConsent',
+        partyId: state.signatures[who] ?? partyId,
+        purpose: `u${x % 2}`,
+        recipient: hex(x % 2),
+      };
     case 'propose':
       return { type: 'proposeDestruction', ...retention };
     case 'reject':
@@ -270,10 +275,12 @@ export function doneOf(state: State, work: Work, isRefused = false): Command {
   }
 }
 
-/** The next thing that this party, or else the sender, would do on the way to a signature. */
-function progressOf(state: State, partyId: string, x: number): Command | null {
-  const one = partyOf(state, partyId);
-  if (!one || one.signed) return null;
+/** The next thing that one of those who can still sign would do on the way to it. */
+function progressOf(state: State, who: number, x: number): Command | null {
+  const waiting = state.parties.filter(({ link, signed, declined }) => link > 0 && !signed && !declined);
+  const one = waiting[who % Math.max(1, waiting.length)];
+  if (!one) return null;
+  const { partyId } = one;
   const at = { partyId, link: one.link };
   if (one.identified?.link !== one.link) {
     if (x % 4 === 0) return { type: 'identify', ...at, method: 'in-person', witness: 's1' };
