@@ -15,10 +15,7 @@ export const languages = ['nl'] as const;
 export type Language = (typeof languages)[number];
 export type Namespace = keyof (typeof resources)['nl'];
 
-/**
- * The words of one language, ready for use on the server. A word that is missing is an error in development and tests;
- * it never reaches a person as a key without being noticed there.
- */
+/** The words of one language, ready for use on the server. */
 export function createI18n(language: Language = defaultLanguage): i18n {
   const instance = i18next.createInstance();
   void instance.init({
@@ -35,14 +32,26 @@ export function createI18n(language: Language = defaultLanguage): i18n {
   return instance;
 }
 
-/** The function `t` of one namespace; made once for each. */
+/**
+ * The words of one namespace, for what is sent rather than shown: a mail that fails is better than one with a key in it.
+ *
+ * @returns a function that throws TypeError where there are no words for a key
+ */
 export function wordsOf(namespace: Namespace, language: Language = defaultLanguage): Words {
   const key = `${language}:${namespace}`;
-  const known = words.get(key) ?? createI18n(language).getFixedT(language, namespace);
-  words.set(key, known as Words);
-  return known as Words;
+  const known = words.get(key) ?? strictWords(createI18n(language), namespace);
+  words.set(key, known);
+  return known;
 }
 
 export type Words = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
 const words = new Map<string, Words>();
+
+function strictWords(instance: i18n, namespace: Namespace): Words {
+  return (key, values = {}) => {
+    const options = { ...values, ns: namespace };
+    if (!instance.exists(key, options)) throw new TypeError(`no words for ${namespace}:${key}`);
+    return instance.t(key, options);
+  };
+}

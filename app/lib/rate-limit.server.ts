@@ -92,15 +92,27 @@ interface Counter {
   key: string;
 }
 
+interface CounterUpdate {
+  $inc?: { points: number };
+  $set?: object;
+  $setOnInsert?: object;
+}
+
 /**
- * The collection as the limiter uses it. Of upserts at the same instant the embedded engine answers some without the
- * record, though it counted them; the record is then read.
+ * The collection as the limiter uses it. Of upserts at the same instant the embedded engine answers some with null
+ * though it counted them, so an upsert is done in its two halves; the unique index makes them as safe, and the limiter
+ * itself deals with a key that is there already.
  */
 function collection(name: string) {
   const counters = () => mongoose.connection.collection<Counter>(name);
   return {
-    findOneAndUpdate: async (filter: Counter, update: object, options: object) =>
-      (await counters().findOneAndUpdate(filter, update, options)) ?? counters().findOne({ key: filter.key }),
+    findOneAndUpdate: async (filter: Counter, update: CounterUpdate) => {
+      const counted = await counters().findOneAndUpdate(filter, update, { returnDocument: 'after' });
+      if (counted) return counted;
+      const counter = { key: filter.key, ...update.$setOnInsert, ...update.$set, ...update.$inc };
+      await counters().insertOne(counter);
+      return counter;
+    },
     findOne: async (filter: Counter) => counters().findOne(filter),
     deleteOne: async (filter: Counter) => counters().deleteOne(filter),
   };
