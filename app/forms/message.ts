@@ -35,6 +35,7 @@ export const messageKeys = [
   'consent',
   'consentUntil',
   'consentTooLong',
+  'consentPast',
   'name',
   'registration',
   'registrationCheck',

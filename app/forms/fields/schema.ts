@@ -43,33 +43,55 @@ export function lines(max: number) {
 
 /** Text that must look a certain way after parsing; `parse` answers undefined when it cannot. */
 export function parsed(pattern: string, parse: (text: string) => string | undefined, wrong: Message) {
-  return string()
+  return bareString()
     .transform(fromText((text) => parse(text) ?? text))
     .typeError(wrong)
     .matches(new RegExp(pattern, 'u'), { message: wrong, name: 'pattern' });
 }
 
 export function isoDate() {
-  return string()
+  return bareString()
     .transform(fromText((text) => parseDate(text) ?? text))
     .typeError(message('date'))
     .test('date', message('date'), (value) => value === undefined || isIsoDate(value));
 }
 
 export function numeric(parse: (text: string) => number | undefined, wrong: Message) {
-  return number()
+  return bareNumber()
     .transform(fromText((text) => parse(text) ?? Number.NaN))
     .typeError(wrong)
     .test('finite', wrong, (value) => value === undefined || Number.isFinite(value));
 }
 
+/** yup's own casts call `toString` on whatever comes in, which hostile input can turn into a crash: ours replace them. */
+export function bareString() {
+  const schema = string();
+  schema.transforms = [];
+  return schema;
+}
+
+export function bareNumber() {
+  const schema = number();
+  schema.transforms = [];
+  return schema;
+}
+
 /** An object of parts; blank as a whole is no answer, and parts that are not known are dropped. */
 export function parts(shape: ObjectShape) {
   return object(shape)
-    .transform((value: unknown, original: unknown) => (isBlank(original) ? undefined : value))
+    .transform((_value, original: unknown) =>
+      isBlank(original) ? undefined : pick(original, Object.keys(shape)),
+    )
     .typeError(message('shape'))
     .noUnknown(message('shape'))
     .default(undefined);
+}
+
+/** Own properties of these names; `__proto__` and its like stay out. */
+function pick(original: unknown, names: readonly string[]): unknown {
+  if (typeof original !== 'object' || original === null || Array.isArray(original)) return original;
+  const known = names.filter((name) => Object.hasOwn(original, name));
+  return Object.fromEntries(known.map((name) => [name, (original as Record<string, unknown>)[name]]));
 }
 
 /** Makes a schema required where the options say so. */
@@ -85,7 +107,7 @@ export function isBlank(value: unknown): boolean {
 }
 
 function textOf(max: number, clean: (text: string) => string, pattern: string) {
-  return string()
+  return bareString()
     .transform((value: unknown, original: unknown) =>
       typeof original === 'number' ? original : fromText(clean)(value, original),
     )

@@ -1,14 +1,13 @@
-import { string } from 'yup';
 import type { AddressField } from '#templates/definition/fields.ts';
 import { parsePostcode } from '../../dutch/postcode.ts';
 import { message } from '../../message.ts';
-import { type FieldSchema, fromText, isBlank, line, needed, parts } from '../schema.ts';
+import { bareString, type FieldSchema, fromText, isBlank, line, needed, parts } from '../schema.ts';
 
 export const postcodePatterns = { NL: '^[1-9][0-9]{3} [A-Z]{2}$', BE: '^[1-9][0-9]{3}$' } as const;
 
 export const schema: FieldSchema<AddressField> = (_field, { mode, required }) => {
   const isComplete = mode === 'complete';
-  const postcode = string()
+  const postcode = bareString()
     .transform(fromText((text) => parsePostcode(text)?.postcode ?? text))
     .typeError(message('postcode'))
     .test('postcode', message('postcode'), (value, { parent }) => {
@@ -17,7 +16,7 @@ export const schema: FieldSchema<AddressField> = (_field, { mode, required }) =>
         country === 'NL' || country === 'BE' ? [postcodePatterns[country]] : Object.values(postcodePatterns);
       return value === undefined || patterns.some((pattern) => new RegExp(pattern).test(value));
     });
-  const country = string()
+  const country = bareString()
     .transform(fromText((text) => text))
     .typeError(message('country'))
     .test('country', message('country'), (value) => value === undefined || value === 'NL' || value === 'BE');

@@ -1,13 +1,13 @@
-import { array, string } from 'yup';
+import { array } from 'yup';
 import type { ChoicesField } from '#templates/definition/fields.ts';
 import { message } from '../../message.ts';
-import { type FieldSchema, isBlank, needed } from '../schema.ts';
+import { bareString, type FieldSchema, isBlank, needed } from '../schema.ts';
 
 export const schema: FieldSchema<ChoicesField> = (field, { mode, required }) => {
   const ids = field.options.map(({ id }) => id);
   const min = mode === 'complete' ? Math.max(field.min ?? 1, 1) : 1;
   const max = field.max ?? ids.length;
-  const choices = array(string().required(message('choice')).typeError(message('choice')))
+  const choices = array(bareString().required(message('choice')).typeError(message('choice')))
     .transform((_value, original: unknown) => inOrder(ids, original))
     .typeError(message('choice'))
     .test('options', message('choice'), (value) => !value || areDistinct(ids, value))

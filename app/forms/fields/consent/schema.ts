@@ -47,32 +47,58 @@ function check(
   options: SchemaOptions,
   test: TestContext,
 ): true | ValidationError {
-  const wrongAt = (path: string, found: Message) =>
-    test.createError({ path: path === '' ? test.path : `${test.path}.${path}`, message: found });
+  const wrong = shapeProblem(field, value) ?? termProblem(field, value, options);
+  if (!wrong) return true;
+  const path = wrong.path === '' ? test.path : `${test.path}.${wrong.path}`;
+  return test.createError({ path, message: wrong.message });
+}
+
+interface Problem {
+  path: string;
+  message: Message;
+}
+
+function shapeProblem(field: ConsentField, value: Json): Problem | undefined {
+  const shape = message('shape');
   if (
     !isObject(value) ||
     Object.keys(value).some((id) => !field.purposes.some((purpose) => purpose.id === id))
   ) {
-    return wrongAt('', message('shape'));
+    return { path: '', message: shape };
   }
-  const known = recipientsOf(field, options.answers);
-  for (const { id, maxMonths } of field.purposes) {
+  const wrong = field.purposes.find(({ id }) => {
     const byRecipient = own(value, id);
-    if (byRecipient !== undefined && !isObject(byRecipient)) return wrongAt(id, message('shape'));
-    for (const [name, made] of Object.entries(partsOf(byRecipient))) {
-      const path = `${id}.${known.indexOf(name)}`;
-      if (!isChoice(made)) return wrongAt(path, message('shape'));
+    return (
+      byRecipient !== undefined && !(isObject(byRecipient) && Object.values(byRecipient).every(isChoice))
+    );
+  });
+  return wrong && { path: wrong.id, message: shape };
+}
+
+/** Every end is a day, not before today and not after the purpose's longest term. */
+function termProblem(
+  field: ConsentField,
+  value: Json,
+  { answers, context }: SchemaOptions,
+): Problem | undefined {
+  const known = recipientsOf(field, answers);
+  const ends = field.purposes.flatMap(({ id, maxMonths }) =>
+    Object.entries(partsOf(own(value, id))).flatMap(([name, made]) => {
       const { until } = partsOf(made);
-      if (until === undefined) continue;
-      if (!isIsoDate(until)) return wrongAt(`${path}.until`, message('consentUntil'));
-      const { today } = options.context;
-      const longest = maxMonths !== undefined && today ? addMonths(today, maxMonths) : undefined;
-      if ((today && until < today) || (longest && until > longest)) {
-        return wrongAt(`${path}.until`, message('consentTooLong', { date: printDate(longest ?? until) }));
-      }
-    }
+      return until === undefined ? [] : [{ path: `${id}.${known.indexOf(name)}.until`, until, maxMonths }];
+    }),
+  );
+  const noDay = ends.find(({ until }) => !isIsoDate(until));
+  if (noDay) return { path: noDay.path, message: message('consentUntil') };
+  const { today } = context;
+  if (today === undefined) return undefined;
+  for (const { path, until, maxMonths } of ends) {
+    const longest = maxMonths === undefined ? undefined : addMonths(today, maxMonths);
+    const isWrong = isIsoDate(until) && (until < today || (longest !== undefined && until > longest));
+    if (isWrong && longest) return { path, message: message('consentTooLong', { date: printDate(longest) }) };
+    if (isWrong) return { path, message: message('consentPast') };
   }
-  return true;
+  return undefined;
 }
 
 function isChoice(made: Json | undefined): boolean {

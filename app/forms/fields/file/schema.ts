@@ -1,8 +1,7 @@
-import { number, string } from 'yup';
 import type { FileField } from '#templates/definition/fields.ts';
 import { printNumber } from '../../dutch/number.ts';
 import { message } from '../../message.ts';
-import { type FieldSchema, line, needed, parts } from '../schema.ts';
+import { bareNumber, bareString, type FieldSchema, line, needed, parts } from '../schema.ts';
 
 /** 20 MB. */
 export const defaultSize = 20_000_000;
@@ -13,17 +12,17 @@ export const schema: FieldSchema<FileField> = (field, { required }) => {
   return needed(
     parts({
       name: line(255).required(wrong),
-      sha256: string()
+      sha256: bareString()
         .required(wrong)
         .typeError(wrong)
         .matches(/^[0-9a-f]{64}$/, { message: wrong, name: 'pattern' }),
-      size: number()
+      size: bareNumber()
         .required(wrong)
         .typeError(wrong)
         .integer(wrong)
         .min(1, wrong)
         .max(maxSize, message('fileSize', { megabytes: printNumber(Math.floor(maxSize / 100_000) / 10) })),
-      mediaType: string()
+      mediaType: bareString()
         .required(wrong)
         .typeError(wrong)
         .test('type', message('fileType'), (value) => accept.some((type) => type === value)),

@@ -20,6 +20,7 @@ export const schema: FieldSchema<NumberField> = (field, { required }) => {
 
 /** With the tolerance of binary fractions: 1.1 has one decimal. */
 function hasAtMost(decimals: number, value: number): boolean {
+  if (decimals === 0) return Number.isInteger(value);
   const scaled = value / 10 ** -decimals;
   return Math.abs(Math.round(scaled) - scaled) <= 1e-6;
 }

@@ -1,12 +1,11 @@
-import { string } from 'yup';
 import type { OrganisationField } from '#templates/definition/fields.ts';
 import { message } from '../../message.ts';
-import { type FieldSchema, fromText, line, needed, parts } from '../schema.ts';
+import { bareString, type FieldSchema, fromText, line, needed, parts } from '../schema.ts';
 
 export const registrationPattern = '^(?:[0-9]{8}|[01][0-9]{9})$';
 
 export const schema: FieldSchema<OrganisationField> = (field, { mode, required }) => {
-  const registration = string()
+  const registration = bareString()
     .transform(fromText(digitsOf))
     .typeError(message('registration'))
     .matches(new RegExp(registrationPattern), { message: message('registration'), name: 'pattern' })

@@ -1,13 +1,12 @@
-import { string } from 'yup';
 import type { Json } from '#app/lib/canonical-json.ts';
 import type { YesNoField } from '#templates/definition/fields.ts';
 import { message } from '../../message.ts';
-import { type FieldSchema, fromText, isBlank, lines, needed, parts } from '../schema.ts';
+import { bareString, type FieldSchema, fromText, isBlank, lines, needed, parts } from '../schema.ts';
 import { asksExplanation } from './print.ts';
 
 export const schema: FieldSchema<YesNoField> = (field, { mode, required }) => {
   const isComplete = mode === 'complete';
-  const answer = string()
+  const answer = bareString()
     .transform(fromText((text) => text))
     .typeError(message('yesNo'))
     .test('answer', message('yesNo'), (value) => value === undefined || value === 'yes' || value === 'no');
