@@ -1,4 +1,5 @@
 import path from 'node:path';
+import '#app/models/index.server.ts';
 import mongoose from 'mongoose';
 import { advanceDocument } from '#app/documents/work/advance-document.server.ts';
 import { createDocumentQueue } from '#app/jobs/document-queue.ts';

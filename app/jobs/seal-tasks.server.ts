@@ -108,5 +108,5 @@ function timeStamperOf(source: TimeStampSource): TimeStamper | null {
     });
   };
   return (digest) =>
-    requestTimeStamp('http://tijdstempel.invalid', digest, { fetch: answerLocally as typeof fetch });
+    requestTimeStamp('http://tijdstempel.invalid', digest, { fetch: answerLocally });
 }

@@ -43,6 +43,6 @@ export async function findCode(id: string): Promise<PartyCodeRecord | null> {
 }
 
 /** @returns false when somebody else used it first: a code works once */
-export async function useCode(id: string, hash: string): Promise<boolean> {
+export async function spendCode(id: string, hash: string): Promise<boolean> {
   return (await PartyCodes.deleteOne({ _id: id, hash })).deletedCount === 1;
 }

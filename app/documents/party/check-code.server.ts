@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { AppError } from '#app/lib/errors.ts';
-import { findCode, takeCodeTry, useCode } from '#app/models/party-code.server.ts';
+import { findCode, takeCodeTry, spendCode } from '#app/models/party-code.server.ts';
 import { changeRecord } from '#app/record/change-record.server.ts';
 import type { Services } from '#app/record/services.ts';
 import { identifySession, type PartyVisit } from './party-session.server.ts';
@@ -22,7 +22,7 @@ export async function checkCode(services: Services, visit: PartyVisit, typed: st
   const isSame = timingSafeEqual(Buffer.from(hashCode(digits, code.salt)), Buffer.from(code.hash));
   if (!isSame)
     throw new AppError('wrong-code', 'another code', { details: { left: codeTries - code.tries } });
-  if (!(await useCode(id, code.hash))) throw new AppError('code-expired');
+  if (!(await spendCode(id, code.hash))) throw new AppError('code-expired');
 
   const { partyId, link, loaded } = visit;
   const channel = loaded.state.parties.find((party) => party.partyId === partyId)?.channel ?? 'email';

@@ -30,8 +30,5 @@ function keyOf(event: DocumentEvent): string {
 
 function numbersOf(event: DocumentEvent): Record<string, number> {
   const data: object = event.data;
-  return Object.fromEntries(Object.entries(data).filter(([, value]) => typeof value === 'number')) as Record<
-    string,
-    number
-  >;
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => typeof value === 'number'));
 }

@@ -1,0 +1,44 @@
+import path from 'node:path';
+import { createRequestHandler } from '@remix-run/express';
+import type { ServerBuild } from '@remix-run/node';
+import compression from 'compression';
+import express, { type Express } from 'express';
+import type { Portal } from '#app/services.server.ts';
+import { limitBodies } from './body-limit.server.ts';
+import { refuseCrossSite } from './cross-site.server.ts';
+import { healthRoutes } from './health.server.ts';
+import { logRequests } from './log-requests.server.ts';
+import { plainErrors } from './plain-errors.server.ts';
+import { limitPosts } from './post-limit.server.ts';
+import { securityHeaders } from './security-headers.server.ts';
+
+/** The HTTP server: what every request passes before a page sees it. */
+export function createHost(portal: Portal, build: ServerBuild): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', portal.env.trustProxy);
+  app.use(healthRoutes(portal));
+  app.use(logRequests(portal));
+  app.use(securityHeaders(portal.env));
+  app.use(compression());
+  const client = path.resolve('build/client');
+  app.use('/assets', express.static(path.join(client, 'assets'), { immutable: true, maxAge: '1y', index: false }));
+  app.use(express.static(client, { maxAge: '1h', index: false }));
+  app.use(refuseCrossSite(portal.env));
+  app.use(limitBodies());
+  app.use(limitPosts(portal));
+  app.all(
+    '*',
+    createRequestHandler({
+      build,
+      mode: 'production',
+      getLoadContext: (request, response) => ({
+        nonce: (response.locals as { nonce: string }).nonce,
+        requestId: (response.locals as { requestId: string }).requestId,
+        address: request.ip ?? '',
+      }),
+    }),
+  );
+  app.use(plainErrors(portal));
+  return app;
+}
