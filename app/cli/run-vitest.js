@@ -36,7 +36,8 @@ export async function runProject(project) {
  * @returns {Promise<Counts>}
  */
 export async function skipProject(project) {
-  const args = [fromRoot('node_modules', vitest), 'list', '--project', project, '--json'];
+  // Parsed, not loaded: what the tests need is just what this machine lacks.
+  const args = [fromRoot('node_modules', vitest), 'list', '--project', project, '--staticParse', '--json'];
   const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root, maxBuffer: 1 << 26 });
   return { passed: 0, failed: 0, skipped: JSON.parse(stdout.slice(stdout.indexOf('['))).length };
 }
