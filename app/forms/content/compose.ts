@@ -1,6 +1,8 @@
+import type { Field } from '#templates/definition/fields.ts';
 import type { Article, BodyPart, ListItem, Section, Template } from '#templates/definition/template.ts';
 import type { Answers } from '../answers.ts';
 import { listInWords } from '../dutch/text.ts';
+import { fact, notFilledIn } from '../fields/print.ts';
 import { printOf } from '../plain.ts';
 import { answerOf, visibility } from '../visible.ts';
 import type { Block, DocumentContent, DocumentContext, SignaturePlace } from './blocks.ts';
@@ -84,7 +86,21 @@ function articleBlocks(article: Article, context: SentenceContext): Block[] {
 function sectionBlocks(section: Section, { visibility: sees, answers }: SentenceContext): Block[] {
   return section.fields
     .filter((field) => sees.field(field.id))
-    .flatMap((field) => printOf(field).blocks(field, answerOf(answers, field.id), { answers }));
+    .flatMap((field) => fieldBlocks(field, section, answers));
+}
+
+/**
+ * On a form that is filled in, what may stay open is said to be so: no empty lines under a signature. What must
+ * still be filled in, by staff or by the party itself, stays an open line.
+ */
+function fieldBlocks(field: Field, section: Section, answers: Answers): readonly Block[] {
+  const value = answerOf(answers, field.id);
+  const isOpen = value === undefined && field.type !== 'readOnly';
+  const isForm = Object.keys(answers).length > 0;
+  const mayStayOpen = !field.required && !field.requiredWhen && section.filledBy === undefined;
+  return isOpen && isForm && mayStayOpen
+    ? [fact(field.label, notFilledIn)]
+    : printOf(field).blocks(field, value, { answers });
 }
 
 function shownItems(items: readonly ListItem[], context: SentenceContext): string[] {

@@ -22,6 +22,9 @@ export function fact(label: string, text: string): Block {
   return { type: 'facts', items: [{ label, value: text === '' ? null : text }] };
 }
 
+/** Said where a question was left open on purpose. */
+export const notFilledIn = 'niet ingevuld';
+
 /** The print of a type whose answer is one piece of text. */
 export function printAsFact<F extends Field>(
   text: (field: F, value: Json) => string,

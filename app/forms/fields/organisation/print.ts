@@ -8,7 +8,9 @@ export const print: FieldPrint<OrganisationField> = {
     const label =
       number.length === 10 ? 'Ondernemingsnummer (KBO)' : number === '' ? 'KvK- of KBO-nummer' : 'KvK-nummer';
     const first = fact(field.label, textOf(name));
-    return field.askRegistration ? [first, fact(label, printRegistration(number))] : [first];
+    return field.askRegistration && (value === undefined || number !== '')
+      ? [first, fact(label, printRegistration(number))]
+      : [first];
   },
   text: (_field, value) => {
     const { name, registration } = partsOf(value);

@@ -9,7 +9,9 @@ export const print: FieldPrint<PersonField> = {
     const { birthDate } = partsOf(value);
     const birth = isIsoDate(birthDate) ? printDate(birthDate) : '';
     const name = fact(field.label, nameOf(value));
-    return field.askBirthDate ? [name, fact('Geboortedatum', birth)] : [name];
+    return field.askBirthDate && (value === undefined || birth !== '')
+      ? [name, fact('Geboortedatum', birth)]
+      : [name];
   },
   text: (_field, value) => {
     const { birthDate } = partsOf(value);

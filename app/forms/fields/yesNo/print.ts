@@ -1,7 +1,7 @@
 import type { Json } from '#app/lib/canonical-json.ts';
 import type { YesNoField } from '#templates/definition/fields.ts';
 import type { Block } from '../../content/blocks.ts';
-import { type FieldPrint, fact, partsOf, textOf } from '../print.ts';
+import { type FieldPrint, fact, notFilledIn, partsOf, textOf } from '../print.ts';
 
 export const print: FieldPrint<YesNoField> = {
   blocks: (field, value) => {
@@ -16,7 +16,7 @@ export const print: FieldPrint<YesNoField> = {
       ],
     };
     return field.explain && asksExplanation(field, answer)
-      ? [boxes, fact(field.explain.label, textOf(explanation))]
+      ? [boxes, fact(field.explain.label, textOf(explanation) || (answer === undefined ? '' : notFilledIn))]
       : [boxes];
   },
   text: (_field, value) => {
