@@ -291,7 +291,13 @@ function progressOf(state: State, who: number, x: number): Command | null {
   if (one.fills && !one.hasChosen) return { type: 'choose', ...at, commitment: hex(x), changed: ['c'] };
   if (state.understanding && !one.understood)
     return { type: 'understand', ...at, outcome: 'understood', questions: 1 };
-  return { type: 'sign', ...at, method: 'drawn', sha256: state.base?.sha256 ?? '', commitment: hex(x) };
+  return {
+    type: 'sign',
+    ...at,
+    method: 'drawn',
+    sha256: x % 13 === 0 ? hex(5) : (state.base?.sha256 ?? ''),
+    commitment: hex(x),
+  };
 }
 
 /** The first refused mail to a party, found by its key. */
