@@ -45,7 +45,7 @@ export function prefillAnswers(
 }
 
 export function formOf(field: Field): FieldForm<Field> {
-  return forms[field.type] as FieldForm<Field>;
+  return forms[field.type];
 }
 
 /** The whole path as a key (`{ 'dossier.person': … }`), else step by step. */

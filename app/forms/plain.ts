@@ -34,7 +34,7 @@ export function plainAnswers(
 
 /** The print of a field's own type. */
 export function printOf(field: Field): FieldPrint<Field> {
-  return prints[field.type] as FieldPrint<Field>;
+  return prints[field.type];
 }
 
 /** A spreadsheet runs a cell that starts like a formula; telephone numbers and negative numbers may stay. */

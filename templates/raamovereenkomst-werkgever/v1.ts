@@ -46,7 +46,7 @@ export const raamovereenkomstWerkgeverV1 = defineTemplate({
       heading: 'Wat wij bedoelen met',
       items: [
         { text: 'De werkgever: {{werkgever.name}}.' },
-        { text: 'De dienst: {{organisation.name}}.' },
+        { text: 'De dienst: {{dienst.name}}.' },
         { text: 'De begeleid werker: de persoon die met begeleiding van de dienst bij de werkgever werkt.' },
         {
           text: 'De jobcoach: de medewerker van de dienst die de begeleid werker en de werkgever begeleidt.',

@@ -60,7 +60,7 @@ export const practiceArticles: readonly Article[] = [
   },
   {
     id: 'waar-bespreken',
-    title: 'Samen met z’n tweeën of in het overleg',
+    title: 'Rechtstreeks of in het afstemmingsoverleg',
     clauses: [
       {
         text: 'Kunnen twee partners een vraag samen oplossen, dan doen zij dat rechtstreeks, zonder het overleg.',

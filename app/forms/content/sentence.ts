@@ -2,7 +2,7 @@ import type { Template } from '#templates/definition/template.ts';
 import type { Answers } from '../answers.ts';
 import { isIsoDate, printDate } from '../dutch/date.ts';
 import { listInWords } from '../dutch/text.ts';
-import { partsOf, textOf } from '../fields/print.ts';
+import { partsOf, rowsOf, textOf } from '../fields/print.ts';
 import { nameOf } from '../fields/person/print.ts';
 import { plainText } from '../plain.ts';
 import type { Visibility } from '../visible.ts';
@@ -65,7 +65,7 @@ function answerPart(
   const value = answerOf(answers, fieldId);
   if (part === '') return field.type === 'person' ? nameOf(value) : plainText(field, value);
   if (part === 'names') {
-    return Array.isArray(value) ? listInWords(value.map((row) => textOf(partsOf(row).name))) : '';
+    return listInWords(rowsOf(value).map((row) => textOf(row.name)));
   }
   const inner = partsOf(value)[part];
   return isIsoDate(inner) ? printDate(inner) : textOf(inner);

@@ -14,7 +14,7 @@ import { examples } from './field-examples.ts';
 const answers: Answers = { partners: [{ name: 'UWV' }, { name: 'Stichting Werk c.s.' }] };
 const context = { country: 'NL', today: '2026-11-22' } as const;
 const ajv = new Ajv2020({ strict: false, multipleOfPrecision: 6 });
-addFormats.default(ajv, { mode: 'full', keywords: true });
+addFormats(ajv, { mode: 'full', keywords: true });
 
 /** What yup sees and JSON Schema cannot: an order of dates, check digits, the day of today. */
 const beyondJsonSchema = [
@@ -92,7 +92,7 @@ describe('yup and JSON Schema', () => {
     const values = fc.oneof(
       { weight: 3, arbitrary: arbitraryFor(field) },
       { weight: 2, arbitrary: mutated(arbitraryFor(field)) },
-      { weight: 1, arbitrary: fc.jsonValue() as fc.Arbitrary<Json> },
+      { weight: 1, arbitrary: fc.jsonValue() },
     );
     fc.assert(
       fc.property(values, (value) => {

@@ -15,7 +15,7 @@ import { getTemplate, newestTemplates, templates } from '#templates/index.ts';
 import { documentContext, textOfBlocks } from '../forms/document.ts';
 
 const ajv = new Ajv2020({ strict: false, multipleOfPrecision: 6 });
-addFormats.default(ajv);
+addFormats(ajv);
 
 const cases = newestTemplates().flatMap((template) =>
   (templateExamples[template.id] ?? []).map((example) => ({
@@ -65,11 +65,7 @@ describe('every example', () => {
   });
 
   it.each(cases)('$id, $name: makes a document without open places', ({ template, example }) => {
-    const content = composeDocument(
-      template,
-      example.answers as Answers,
-      documentContext(template, example.country),
-    );
+    const content = composeDocument(template, example.answers, documentContext(template, example.country));
     const text = textOfBlocks(content.blocks);
     expect(text).not.toMatch(/\{\{|\}\}|undefined|\[object|NaN|…………/);
     expect(text).not.toMatch(/\.\.(?!\.)/);
@@ -86,7 +82,7 @@ describe('every example', () => {
     ({ template, example }) => {
       const { blocks } = composeDocument(
         template,
-        example.answers as Answers,
+        example.answers,
         documentContext(template, example.country),
       );
       const articles = blocks.filter((block) => block.type === 'article');
@@ -157,7 +153,7 @@ describe('a sensitive consent', () => {
 
   it('prints until when each yes counts', () => {
     const text = textOfBlocks(
-      composeDocument(template, example.answers as Answers, documentContext(template, 'NL')).blocks,
+      composeDocument(template, example.answers, documentContext(template, 'NL')).blocks,
     );
     expect(text).toContain('UWV Voorbeeldstreek [ja] Ja, tot en met 2 april 2027');
     expect(text).toContain('Stichting Werk c.s. [nee] Nee');

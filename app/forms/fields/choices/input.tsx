@@ -1,4 +1,5 @@
 import { Checkbox, Column } from '@amsterdam/design-system-react';
+import type { Json } from '#app/lib/canonical-json.ts';
 import type { ChoicesField } from '#templates/definition/fields.ts';
 import { GroupFrame } from '../../ui/group-frame.tsx';
 import { bindChecked, type FieldInputProps } from '../../ui/input-props.ts';
@@ -12,7 +13,7 @@ export function Input({
   onChange,
   onBlur,
 }: FieldInputProps<ChoicesField>) {
-  const chosen = Array.isArray(value) ? value : [];
+  const chosen: Json[] = Array.isArray(value) ? (value as Json[]) : [];
   const change = (id: string) =>
     onChange &&
     ((checked: boolean) => onChange(checked ? [...chosen, id] : chosen.filter((other) => other !== id)));

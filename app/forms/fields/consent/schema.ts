@@ -14,9 +14,7 @@ import { recipientsOf } from './recipients.ts';
 export const schema: FieldSchema<ConsentField> = (field, options) => {
   const consent = mixed()
     .transform((_value, original: unknown) => normalise(field, original, options))
-    .test('consent', (value, test) =>
-      value === undefined ? true : check(field, value as Json, options, test),
-    );
+    .test('consent', (value, test) => (value === undefined ? true : check(field, value, options, test)));
   return needed(consent, options.required, message('consent'));
 };
 
