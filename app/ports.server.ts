@@ -1,5 +1,5 @@
 import type { TimeStampSource } from '#app/jobs/seal-tasks.server.ts';
-import type { WorkerPool } from '#app/jobs/worker-pool.server.ts';
+import type { WorkerPool } from '#app/jobs/thread-pool.server.ts';
 import type { Clock } from '#app/lib/clock.ts';
 import type { PdfPort, SealPort } from '#app/record/services.ts';
 import type { Authority } from '#app/seal/authority.server.ts';

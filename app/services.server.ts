@@ -4,7 +4,7 @@ import mongoose from 'mongoose';
 import { advanceDocument } from '#app/documents/work/advance-document.server.ts';
 import { createDocumentQueue } from '#app/jobs/document-queue.ts';
 import { startSchedule, type ScheduledJob } from '#app/jobs/schedule.server.ts';
-import { createWorkerPool } from '#app/jobs/worker-pool.server.ts';
+import { createWorkerPool } from '#app/jobs/thread-pool.server.ts';
 import { createBlindIndex } from '#app/lib/blind-index.server.ts';
 import { systemClock, type Clock } from '#app/lib/clock.ts';
 import { connectDatabase, disconnectDatabase, ensureIndexes } from '#app/lib/db.server.ts';
@@ -45,7 +45,7 @@ export interface Portal extends Services {
  */
 export async function startPortal(
   env: Env,
-  options: { uri: string; clock?: Clock; log?: Logger; jobs?: readonly ScheduledJob[] },
+  options: { uri: string; clock?: Clock; log?: Logger; jobs?: readonly ScheduledJob[]; workerFile?: string },
 ): Promise<Portal> {
   const log = options.log ?? createLogger({ level: env.logLevel });
   const clock = options.clock ?? systemClock;
@@ -58,7 +58,7 @@ export async function startPortal(
   await checkMasterKey(keyring);
   const authority = await loadAuthority(keyring, () => newAuthority(env, clock), clock());
   const mailbox = (message: Parameters<typeof storeMessage>[1]) => storeMessage(keyring, message);
-  const workers = createWorkerPool({ workerFile: path.resolve('build/workers/worker.js') });
+  const workers = createWorkerPool({ file: options.workerFile ?? path.resolve('build/workers/worker.js') });
   const sources = await timeStampSource(env, authority, clock);
   const workerId = newId(clock());
 

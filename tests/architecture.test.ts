@@ -11,11 +11,13 @@ const layers: readonly (readonly string[])[] = [
   ['app/models', 'app/storage', 'app/mail', 'app/jobs'],
   ['app/record'],
   ['app/documents', 'app/dossiers', 'app/conferences', 'app/handbook', 'app/archive'],
-  ['app/services.server.ts', 'app/ports.server.ts'],
+  ['app/ports.server.ts'],
+  ['app/services.server.ts'],
   ['app/auth'],
   ['app/components'],
+  ['app/host'],
   ['app/routes', 'app/root.tsx', 'app/entry.server.tsx', 'app/entry.client.tsx'],
-  ['app/host', 'server.js'],
+  ['server.js'],
   ['app/cli'],
 ];
 

@@ -52,6 +52,7 @@ async function runPortal() {
 function startServer(mongoUri) {
   const env = {
     ...process.env,
+    NODE_ENV: process.env['NODE_ENV'] || 'production',
     PORT: String(port),
     MONGODB_URI: mongoUri,
     SLUITEND_DATA_DIR: dataDir,

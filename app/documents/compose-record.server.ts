@@ -1,12 +1,12 @@
 import { localDateOf } from '#app/domain/local-date.ts';
-import type { Answers, DocumentContent, DocumentContext, SignaturePlace } from '#app/forms/index.ts';
+import type { Answers, DocumentContent, SignaturePlace } from '#app/forms/index.ts';
 import { composeDocument } from '#app/forms/index.ts';
 import { AppError } from '#app/lib/errors.ts';
 import type { PartyPerson } from '#app/models/document-types.ts';
 import { findOrganisation, type OrganisationRecord } from '#app/models/organisation.server.ts';
 import { findTemplateVersion } from '#app/models/template-version.server.ts';
 import type { LoadedRecord } from '#app/record/load-record.server.ts';
-import type { Services } from '#app/record/services.ts';
+import type { PrintContext, Services } from '#app/record/services.ts';
 import type { Template } from '#templates/definition/template.ts';
 import { openDraftParties, type DraftParty } from './draft-parties.server.ts';
 
@@ -18,14 +18,6 @@ export interface ComposedRecord {
   parties: readonly DraftParty[];
   content: DocumentContent;
   context: PrintContext;
-}
-
-/** What is on paper beside the content; the same again whenever the same document is rendered. */
-export interface PrintContext extends DocumentContext {
-  /** "Raamovereenkomst werkgever, versie 1". */
-  formLine: string;
-  salt: string;
-  verifyUrl: string;
 }
 
 /**

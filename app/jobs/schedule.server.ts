@@ -28,7 +28,8 @@ export async function startSchedule(
   const agenda = new Agenda({
     // The same driver, in a copy of its own for types: agenda only calls what both have.
     backend: new MongoBackend({ mongo: db as unknown as AgendaDb, collection: 'agendaJobs' }),
-    processEvery: '2 seconds',
+    // Milliseconds: words are read in a way of their own.
+    processEvery: 2_000,
     defaultLockLifetime: 2 * 60_000,
   });
   agenda.on('error', (error) => log.warn({ error }, 'the schedule lost the engine'));

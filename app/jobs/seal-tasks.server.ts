@@ -107,6 +107,5 @@ function timeStamperOf(source: TimeStampSource): TimeStamper | null {
       headers: { 'content-type': 'application/timestamp-reply' },
     });
   };
-  return (digest) =>
-    requestTimeStamp('http://tijdstempel.invalid', digest, { fetch: answerLocally });
+  return (digest) => requestTimeStamp('http://tijdstempel.invalid', digest, { fetch: answerLocally });
 }

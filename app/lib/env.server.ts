@@ -22,8 +22,11 @@ export interface Env {
   smsUrl: string | null;
   /** `TRUST_PROXY`: how many proxies stand before the portal, 0 (default) to 10; the client's address is read past them. */
   trustProxy: number;
-  /** `NODE_ENV`: `production`, `development` (default) or `test`. */
-  mode: 'production' | 'development' | 'test';
+  /**
+   * `SLUITEND_MODE`: `trial` (default) has a mailbox inside the portal and time stamps of its own, so that everything can be
+   * tried without other services; `production` has neither.
+   */
+  mode: 'production' | 'trial';
   /** `SEED`: `demo` (default) fills an empty database with a fictitious organisation, `none` leaves it empty. */
   seed: 'demo' | 'none';
   /** `LOG_LEVEL`: `fatal`, `error`, `warn`, `info` (default), `debug`, `trace` or `silent`. */
@@ -81,11 +84,12 @@ export function readEnv(source: Source = process.env): Env {
     tsaUrl: read('TSA_URL', webAddress, null, 'een adres dat begint met http:// of https://'),
     smsUrl: read('SMS_URL', webAddress, null, 'een adres dat begint met https://'),
     trustProxy: read('TRUST_PROXY', wholeNumber(0, 10), 0, 'een aantal van 0 tot en met 10'),
-    mode: read('NODE_ENV', oneOf(modes), 'development', modes.join(', ')),
+    mode: read('SLUITEND_MODE', oneOf(modes), 'trial', modes.join(' of ')),
     seed: read('SEED', oneOf(['demo', 'none'] as const), 'demo', 'demo of none'),
     logLevel: read('LOG_LEVEL', oneOf(logLevels), 'info', `een van ${logLevels.join(', ')}`),
     jobs: read('JOBS', oneOf(['on', 'off'] as const), 'on', 'on of off') === 'on',
   };
+  if (env.mode === 'production' && !env.smtpUrl) problems.push('SMTP_URL is nodig als SLUITEND_MODE production is.');
   if (env.smtpUrl && !env.mailFrom) problems.push('MAIL_FROM is nodig als SMTP_URL is ingevuld.');
   if (problems.length > 0) throw new Error(`De instellingen kloppen niet.\n- ${problems.join('\n- ')}`);
   return { ...env, mailFrom: env.mailFrom || 'Sluitend <postvak@sluitend.invalid>' };
@@ -93,7 +97,7 @@ export function readEnv(source: Source = process.env): Env {
 
 type Source = Readonly<Record<string, string | undefined>>;
 
-const modes = ['production', 'development', 'test'] as const;
+const modes = ['production', 'trial'] as const;
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 function wholeNumber(min: number, max: number) {

@@ -1,4 +1,4 @@
-import { defineModel, moment, text, trusted } from './define-model.server.ts';
+import { defineModel, isDuplicateKey, moment, text, trusted } from './define-model.server.ts';
 
 /** The one live code of a party for one document. Kept apart from the record: tries are counted without its chain. */
 export interface PartyCodeRecord {
@@ -24,7 +24,13 @@ export const PartyCodes = defineModel<PartyCodeRecord>(
 /** Replaces the party's code, if any: one lives at a time. */
 export async function replaceCode(code: PartyCodeRecord): Promise<void> {
   const { _id, ...rest } = code;
-  await PartyCodes.updateOne({ _id }, { $set: rest }, { upsert: true });
+  try {
+    await PartyCodes.updateOne({ _id }, { $set: rest }, { upsert: true });
+  } catch (error) {
+    // Two first codes in the same instant: the record is there now.
+    if (!isDuplicateKey(error)) throw error;
+    await PartyCodes.updateOne({ _id }, { $set: rest });
+  }
 }
 
 /**

@@ -8,7 +8,6 @@ import { pendingWork } from '#app/domain/pending.ts';
 import type { State } from '#app/domain/state.ts';
 import { AppError } from '#app/lib/errors.ts';
 import { appendToDocument, findDocument } from '#app/models/document-store.server.ts';
-import type { StoredEvent } from '#app/models/document-types.ts';
 import { loadRecord, type LoadedRecord } from './load-record.server.ts';
 import { linkChanges } from './party-links.server.ts';
 import type { Services } from './services.ts';
@@ -68,7 +67,7 @@ async function append(
 ): Promise<boolean> {
   const due = nextDue(next, services.clock());
   const head = { organisationId: record.organisationId, _id: record._id, chain: record.chain };
-  const isFirst = await appendToDocument(head, events as readonly StoredEvent[], {
+  const isFirst = await appendToDocument(head, events, {
     set: { ...set, phase: next.phase, held: next.held !== null, 'work.due': due },
   });
   if (isFirst && due && due <= services.clock()) services.wake(record);

@@ -1,3 +1,4 @@
+import type { DocumentContent, DocumentContext } from '#app/forms/index.ts';
 import type { BlindIndex } from '#app/lib/blind-index.server.ts';
 import type { Clock } from '#app/lib/clock.ts';
 import type { Keyring } from '#app/lib/keyring.server.ts';
@@ -53,8 +54,19 @@ export interface PdfPort {
 }
 
 export interface DocumentToRender {
-  content: unknown;
-  context: unknown;
+  content: DocumentContent;
+  context: PrintContext;
+}
+
+/** What is on paper beside the content; the same again whenever the same document is rendered. */
+export interface PrintContext extends DocumentContext {
+  /** "Raamovereenkomst werkgever, versie 1". */
+  formLine: string;
+  /** 128 bits, hexadecimal: the file's hash cannot be guessed from its text. */
+  salt: string;
+  verifyUrl: string;
+  /** Across each page of what is not to be signed: "Concept". */
+  watermark?: string;
 }
 
 /** Signing with the portal's authority, away from the event loop. @throws AppError `time-stamp-unavailable` */

@@ -13,7 +13,7 @@ describe('the settings of the portal', () => {
       smtpUrl: null,
       tsaUrl: null,
       trustProxy: 0,
-      mode: 'development',
+      mode: 'trial',
       seed: 'demo',
       jobs: true,
     });

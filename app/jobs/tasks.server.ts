@@ -1,0 +1,29 @@
+import type { DocumentContent } from '#app/forms/content/blocks.ts';
+import { renderDocument, type DocumentPdfContext } from '#app/pdf/render-document.server.tsx';
+import { renderCertificateSheet, type CertificateSheet } from '#app/pdf/certificate-sheet.server.tsx';
+import { renderEvidenceSheet, type EvidenceSheet } from '#app/pdf/evidence-sheet.server.tsx';
+import type { RenderedPdf } from '#app/pdf/render.server.ts';
+import { addSignatureFields } from '#app/seal/signature-field.server.ts';
+import { runInspectTask, runPreserveTask, runSignTask } from './seal-tasks.server.ts';
+
+/** Everything that a worker thread does, by name; each takes one argument and gives one result. */
+export const tasks = {
+  ping: () => 'pong' as const,
+  document: async (input: { content: DocumentContent; context: DocumentPdfContext }) =>
+    withFields(await renderDocument(input.content, input.context)),
+  evidence: async (input: EvidenceSheet) => withFields(await renderEvidenceSheet(input)),
+  certificate: async (input: CertificateSheet) => withFields(await renderCertificateSheet(input)),
+  sign: runSignTask,
+  preserve: runPreserveTask,
+  inspect: runInspectTask,
+};
+
+export type Tasks = typeof tasks;
+export type TaskName = keyof Tasks;
+export type TaskInput<T extends TaskName> = Parameters<Tasks[T]>[0];
+export type TaskResult<T extends TaskName> = Awaited<ReturnType<Tasks[T]>>;
+
+/** The empty signature fields belong to the base PDF: they are there when it is hashed. */
+function withFields({ bytes, pages, signatureBoxes }: RenderedPdf): { bytes: Uint8Array; pages: number } {
+  return { bytes: addSignatureFields(bytes, signatureBoxes), pages };
+}
