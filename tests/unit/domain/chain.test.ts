@@ -115,6 +115,8 @@ describe('a chain of events', () => {
       });
     });
     check(fc.tuple(places, fc.anything()), ([i, junk]) => {
+      // An event without data may be given just that: then nothing was changed.
+      if (JSON.stringify(junk) === JSON.stringify(events[i]?.data)) return;
       const changed = { ...events[i], data: junk } as DocumentEvent;
       expect(verifyChain(events.with(i, changed), head)).toMatchObject({ ok: false, at: i + 1 });
     });
