@@ -31,6 +31,25 @@ export function findSignatures(file: PdfFile): FoundSignature[] {
   return found.sort((a, b) => a.end - b.end);
 }
 
+/**
+ * Whether the file holds traces of more signatures than its form leads to: a changed byte in the catalog can make a
+ * signed file look like one that nobody signed.
+ */
+export function hasHiddenSignatures(file: PdfFile, found: readonly FoundSignature[]): boolean {
+  const text = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.length);
+  const marks = ['/ByteRange', '/Contents <30', '/SubFilter /ETSI.', '/DocMDP'];
+  return marks.some((mark) => {
+    let count = 0;
+    for (
+      let at = text.indexOf(mark, 0, 'latin1');
+      at >= 0 && count <= found.length * 3;
+      at = text.indexOf(mark, at + 1, 'latin1')
+    )
+      count += 1;
+    return mark === '/DocMDP' ? count > 0 && found.length === 0 : count > found.length;
+  });
+}
+
 const maxFields = 1000;
 
 function locate(file: PdfFile, field: string, number: number): FoundSignature {

@@ -59,6 +59,7 @@ function makeFile(bytes: Uint8Array, xrefOffset: number, sections: XrefSection[]
   const object = (number: number): PdfObject | null => {
     let found = known.get(number);
     if (found === undefined) {
+      known.set(number, null); // what refers to itself while it is read finds nothing
       const entry = entries.get(number);
       found = entry ? readObject(bytes, number, entry, resolve, object) : null;
       known.set(number, found);
@@ -123,17 +124,29 @@ function readPacked(
 ): PdfObject | null {
   const holder = object(container);
   if (!holder?.stream || !isDict(holder.value)) throw unreadable(`object stream ${container} is missing`);
-  const content = unpackStream(holder.value, holder.stream);
-  const first = Number(holder.value.get('First'));
-  const count = Number(holder.value.get('N'));
+  let contents = unpacked.get(holder);
+  if (!contents) {
+    contents = unpackObjects(holder.value, holder.stream);
+    unpacked.set(holder, contents);
+  }
+  const value = contents.get(number);
+  return value === undefined ? null : { value, stream: null };
+}
+
+const unpacked = new WeakMap<PdfObject, Map<number, PdfValue>>();
+
+function unpackObjects(dict: PdfDict, stream: Uint8Array): Map<number, PdfValue> {
+  const content = unpackStream(dict, stream);
+  const first = Number(dict.get('First'));
+  const count = Number(dict.get('N'));
   if (!(count >= 0 && count < 100_000 && first >= 0)) throw unreadable('object stream');
   const reader = new PdfReader(content);
+  const values = new Map<number, PdfValue>();
   for (let i = 0; i < count; i += 1) {
-    const at = { number: reader.integer(), offset: reader.integer() };
-    if (at.number === number)
-      return { value: new PdfReader(content, first + at.offset).value(), stream: null };
+    const [number, offset] = [reader.integer(), reader.integer()];
+    values.set(number, new PdfReader(content, first + offset).value());
   }
-  return null;
+  return values;
 }
 
 function findStartXref(bytes: Uint8Array): number {

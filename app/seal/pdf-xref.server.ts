@@ -10,6 +10,8 @@ export type XrefEntry =
 export interface XrefSection {
   /** Where the section starts, bytes. */
   offset: number;
+  /** Where its trailer (or stream) ends, bytes. */
+  end: number;
   entries: Map<number, XrefEntry>;
   trailer: PdfDict;
 }
@@ -45,7 +47,7 @@ function readTable(reader: PdfReader, offset: number): XrefSection {
   if (!isDict(trailer)) throw unreadable('the trailer is no dictionary');
   // A hybrid file shows old and new readers different objects.
   if (trailer.has('XRefStm')) throw unreadable('hybrid cross-references');
-  return { offset, entries, trailer };
+  return { offset, end: reader.position, entries, trailer };
 }
 
 function readStream(bytes: Uint8Array, offset: number): XrefSection {
@@ -65,6 +67,7 @@ function readStream(bytes: Uint8Array, offset: number): XrefSection {
     throw unreadable('cross-reference stream');
   return {
     offset,
+    end: start + length,
     entries: readEntries(dict, unpackStream(dict, bytes.subarray(start, start + length))),
     trailer: dict,
   };

@@ -1,6 +1,6 @@
 import type { PdfFile } from './pdf-file.server.ts';
 import { PdfReader } from './pdf-syntax.server.ts';
-import type { XrefEntry } from './pdf-xref.server.ts';
+import type { XrefEntry, XrefSection } from './pdf-xref.server.ts';
 
 export interface RevisionLayout {
   /** Where each revision ends, bytes. */
@@ -16,7 +16,7 @@ export interface RevisionLayout {
  */
 export function layOutRevisions(file: PdfFile): RevisionLayout {
   const problems: string[] = [];
-  const ends = file.sections.map(({ offset }) => endOf(file.bytes, offset));
+  const ends = file.sections.map((section) => endOf(file.bytes, section));
   file.sections.forEach(({ offset, entries }, index) => {
     const start = ends[index - 1] ?? 0;
     const isInside = (at: number): boolean => at >= start && at < offset;
@@ -38,10 +38,13 @@ export function layOutRevisions(file: PdfFile): RevisionLayout {
   return { ends, revisionAt, problems };
 }
 
+/** Between a trailer and startxref stand at most the ends of a stream and of an object. */
+const maxGap = 100;
+
 /** The byte after the %%EOF line that follows the section at `offset`; -1 when that is not as it should be. */
-function endOf(bytes: Uint8Array, offset: number): number {
+function endOf(bytes: Uint8Array, { offset, end: trailerEnd }: XrefSection): number {
   const tail = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const marker = tail.indexOf('startxref', offset, 'latin1');
+  const marker = tail.subarray(0, trailerEnd + maxGap).indexOf('startxref', trailerEnd, 'latin1');
   if (marker < 0) return -1;
   const reader = new PdfReader(bytes, marker + 9);
   if (reader.integer() !== offset) return -1;

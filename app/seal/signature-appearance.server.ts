@@ -36,6 +36,11 @@ export function drawAppearance(box: AppearanceBox): string {
   return parts.join('\n');
 }
 
+/** Reads the fonts beforehand, so that the first signer does not wait for that (some 200 ms). */
+export function prepareAppearances(): void {
+  drawAppearance({ width: 200, height: 50, lines: ['Naam', '\u0627'], image: null });
+}
+
 const margin = 2;
 const maxLines = 6;
 const smallest = 0.72;

@@ -22,7 +22,10 @@ export function outlineText(text: string): Outlined {
       path += drawn.path;
       width += drawn.width;
     } else {
-      for (let i = 0; i < [...part.text].length; i += 1, width += boxWidth) path += emptyBox(width);
+      for (const character of part.text) {
+        if (character !== ' ') path += emptyBox(width);
+        width += character === ' ' ? boxWidth / 2 : boxWidth;
+      }
     }
   }
   return { path: path ? `${path}f` : 'n', width };
@@ -33,6 +36,8 @@ const files = [
   '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf',
   '@expo-google-fonts/vazirmatn/400Regular/Vazirmatn_400Regular.ttf',
   '@expo-google-fonts/noto-sans-ethiopic/400Regular/NotoSansEthiopic_400Regular.ttf',
+  '@expo-google-fonts/noto-sans-math/400Regular/NotoSansMath_400Regular.ttf',
+  '@expo-google-fonts/noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf',
 ];
 
 let loaded: fontkit.Font[] | undefined;

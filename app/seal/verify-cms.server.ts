@@ -39,7 +39,7 @@ export function verifyCms(bytes: Uint8Array, input: VerifyCmsInput): CmsVerdict 
   const hash = hashes[readOid(cms.digestAlgorithm.children[0])];
   if (!hash || !isPlainAlgorithm(cms.digestAlgorithm)) throw broken('an unexpected digest algorithm');
   if (
-    cms.version !== (input.contentType === oids.data ? 1 : 3) ||
+    cms.version !== (input.contentType === oids.data ? '1' : '3') ||
     readOid(cms.contentType) !== input.contentType
   )
     problems.push('De handtekening is van een ander soort.');
@@ -97,18 +97,18 @@ const signatureHashes: Record<string, { type: string; hash: HashName | null }> =
   [oids.rsaWithSha512]: { type: 'rsa', hash: 'sha512' },
 };
 
+/** The parts of a SignedData with one signer; each tag is checked, since no signature covers these. */
 function takeApart(root: Der) {
   const [type, wrapper] = expect(root, derTag.sequence, 2);
   if (readOid(type) !== oids.signedData) throw broken('this is no signed data');
   const signedData = expect(wrapper, derTag.context0, 1)[0];
   const [version, digestAlgorithms, contentInfo, ...rest] = expect(signedData, derTag.sequence);
   const signerInfos = rest.pop();
-  const certificates = rest.length === 1 && rest[0]?.tag === derTag.context0 ? rest[0].children : null;
-  if (version?.tag !== derTag.integer || !certificates)
-    throw broken('there is more or less than certificates');
+  if (rest.length !== 1) throw broken('there is more or less than certificates');
   const [digestAlgorithm] = expect(digestAlgorithms, derTag.set, 1);
-  const [contentType, content] = expect(contentInfo, derTag.sequence);
+  const [contentType, content, ...moreContent] = expect(contentInfo, derTag.sequence);
   const [signerInfo] = expect(signerInfos, derTag.set, 1);
+  const parts = expect(signerInfo, derTag.sequence);
   const [
     signerVersion,
     signerId,
@@ -117,39 +117,28 @@ function takeApart(root: Der) {
     signatureAlgorithm,
     signature,
     unsignedAttributes,
-    ...more
-  ] = expect(signerInfo, derTag.sequence);
-  const isKnown =
-    signerVersion?.tag === derTag.integer &&
-    equal(signerVersion.content, [1]) &&
-    signature?.tag === derTag.octetString;
+  ] = parts;
   if (
-    !isKnown ||
-    !signerId ||
-    signedAttributes?.tag !== derTag.context0 ||
-    !signatureAlgorithm ||
-    more.length > 0
+    moreContent.length > 0 ||
+    parts.length > 7 ||
+    !equal(tagged(signerVersion, derTag.integer).content, [1])
   )
     throw broken('signer');
-  if (unsignedAttributes && unsignedAttributes.tag !== derTag.context1) throw broken('signer');
-  if (
-    !digestAlgorithm ||
-    !algorithm ||
-    readOid(digestAlgorithm.children[0]) !== readOid(algorithm.children[0]) ||
-    !isPlainAlgorithm(algorithm)
-  )
+  const isSameAlgorithm =
+    readOid(tagged(digestAlgorithm, derTag.sequence).children[0]) === readOid(algorithm?.children[0]);
+  if (!isSameAlgorithm || !isPlainAlgorithm(tagged(algorithm, derTag.sequence)))
     throw broken('the digest algorithms differ');
   return {
-    version: version.content.length === 1 ? version.content[0] : undefined,
-    digestAlgorithm,
+    version: [...tagged(version, derTag.integer).content].join(),
+    digestAlgorithm: tagged(digestAlgorithm, derTag.sequence),
     contentType,
-    content: content ? expect(content, derTag.context0, 1)[0] : undefined,
-    certificates,
-    signerId,
-    signedAttributes,
-    signatureAlgorithm,
-    signature,
-    unsignedAttributes,
+    content: content && expect(content, derTag.context0, 1)[0],
+    certificates: expect(rest[0], derTag.context0),
+    signerId: tagged(signerId, derTag.sequence),
+    signedAttributes: tagged(signedAttributes, derTag.context0),
+    signatureAlgorithm: tagged(signatureAlgorithm, derTag.sequence),
+    signature: tagged(signature, derTag.octetString),
+    unsignedAttributes: unsignedAttributes && tagged(unsignedAttributes, derTag.context1),
   };
 }
 
@@ -212,6 +201,11 @@ function isPlainAlgorithm(algorithm: Der): boolean {
   return (
     algorithm.children.length === 1 || (algorithm.children.length === 2 && parameters?.tag === derTag.null)
   );
+}
+
+function tagged(value: Der | undefined, tag: number): Der {
+  if (value?.tag !== tag) throw broken('this is not what it should be');
+  return value;
 }
 
 function expect(value: Der | undefined, tag: number, count?: number): readonly Der[] {

@@ -1,10 +1,11 @@
-import { randomInt } from 'node:crypto';
+import { randomInt, X509Certificate } from 'node:crypto';
 
 import { PDFDocument } from 'pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { isAppError } from '#app/lib/errors.ts';
 import { addArchiveTimeStamp } from '#app/seal/archive-time-stamp.server.ts';
+import { issueCrl } from '#app/seal/authority.server.ts';
 import { findSignatures } from '#app/seal/find-signatures.server.ts';
 import { inspectPdf } from '#app/seal/inspect.server.ts';
 import { dictOf, startUpdate } from '#app/seal/pdf-append.server.ts';
@@ -177,6 +178,28 @@ describe('what may not be added', () => {
       timeStamp: other.timeStamp,
     });
     expect(inspect(pdf).problems).toContain('Een tijdstempel is van een dienst die niet wordt vertrouwd.');
+  });
+});
+
+describe('a certificate that was revoked', () => {
+  it('before the signature is a problem, after it is not', async () => {
+    const serialNumber = new X509Certificate(signed.certificates[1] ?? new Uint8Array()).serialNumber;
+    const { authority, now, tsa, timeStamp } = sealing;
+    for (const [hours, expected] of [
+      [-1, ['partij-2: Het certificaat was ingetrokken toen er werd ondertekend.']],
+      [1, []],
+    ] as const) {
+      const at = new Date(now.getTime() + hours * 3_600_000);
+      const crl = await issueCrl(authority, {
+        number: 2,
+        revoked: [{ serialNumber, at }],
+        thisUpdate: now,
+        nextUpdate: now,
+      });
+      const certificates = [...signed.certificates, tsa.certificateDer, authority.caCertificateDer];
+      const pdf = await addArchiveTimeStamp(signed.pdf, { certificates, crls: [crl], timeStamp });
+      expect(inspect(pdf).problems).toEqual(expected);
+    }
   });
 });
 
