@@ -1,0 +1,26 @@
+/** What was typed in a form, as text: nothing else than text, and no more than anybody types. */
+export interface TypedForm {
+  text(name: string): string;
+  /** As typed: a password's spaces count. */
+  raw(name: string): string;
+  all(name: string): string[];
+}
+
+export async function readForm(request: Request): Promise<TypedForm> {
+  const form = await request.formData();
+  const raw = (name: string) => {
+    const value = form.get(name);
+    return typeof value === 'string' ? value.slice(0, longest) : '';
+  };
+  return {
+    raw,
+    text: (name) => raw(name).trim().replace(/\s+/g, ' '),
+    all: (name) => form.getAll(name).filter((value) => typeof value === 'string'),
+  };
+}
+
+/** Whether it could be an e-mail address; whether it is one, only a mail shows. */
+export const isEmail = (text: string): boolean =>
+  text.length <= 254 && /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/.test(text);
+
+const longest = 1000;

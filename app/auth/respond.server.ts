@@ -1,0 +1,38 @@
+import { asAppError } from '#app/lib/db.server.ts';
+import { AppError, httpStatusOf } from '#app/lib/errors.ts';
+import { currentRequestId } from '#app/lib/log.server.ts';
+import { getServices } from '#app/services.server.ts';
+
+/** What an error page may know. */
+export interface ErrorAnswer {
+  code: string;
+  requestId: string | null;
+}
+
+/**
+ * Wraps a loader or action, so that every error becomes the page for its status. What nobody foresaw is logged here,
+ * because what leaves here is an answer and no error any more.
+ */
+export function answering<A, R>(work: (args: A) => Promise<R>): (args: A) => Promise<R> {
+  return async (args) => {
+    try {
+      return await work(args);
+    } catch (error) {
+      throw toResponse(error);
+    }
+  };
+}
+
+/** The answer for an error: its status, its code and the id under which the log knows the request; no words of it. */
+export function toResponse(error: unknown): Response {
+  if (error instanceof Response) return error;
+  const known = asAppError(error);
+  const code = known instanceof AppError ? known.code : 'unexpected';
+  if (code === 'unexpected') getServices().log.error({ error }, 'a request failed');
+  const seconds = known instanceof AppError ? known.details['seconds'] : undefined;
+  const answer: ErrorAnswer = { code, requestId: currentRequestId() };
+  return Response.json(answer, {
+    status: httpStatusOf[code],
+    headers: seconds === undefined ? {} : { 'retry-after': String(seconds) },
+  });
+}
