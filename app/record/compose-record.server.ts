@@ -1,0 +1,84 @@
+import { localDateOf } from '#app/domain/local-date.ts';
+import type { Answers, DocumentContent, SignaturePlace } from '#app/forms/index.ts';
+import { composeDocument } from '#app/forms/index.ts';
+import { AppError } from '#app/lib/errors.ts';
+import type { PartyPerson } from '#app/models/document-types.ts';
+import { findOrganisation, type OrganisationRecord } from '#app/models/organisation.server.ts';
+import { findTemplateVersion } from '#app/models/template-version.server.ts';
+import type { LoadedRecord } from './load-record.server.ts';
+import type { PrintContext, Services } from './services.ts';
+import type { Template } from '#templates/definition/template.ts';
+import { openDraftParties, type DraftParty } from './draft-parties.server.ts';
+
+/** A document as it reads now: what the page shows, what the PDF is made of. */
+export interface ComposedRecord {
+  template: Template;
+  organisation: OrganisationRecord;
+  answers: Answers;
+  parties: readonly DraftParty[];
+  content: DocumentContent;
+  context: PrintContext;
+}
+
+/**
+ * @param override answers and parties to compose with instead of the stored ones, for a preview
+ * @throws AppError `broken-record` when the template or organisation is missing
+ */
+export async function composeRecord(
+  services: Pick<Services, 'clock' | 'publicUrl'>,
+  loaded: LoadedRecord,
+  override: { answers?: Answers } = {},
+): Promise<ComposedRecord> {
+  const { record, state, keys, secrets } = loaded;
+  const organisation = await findOrganisation(record.organisationId);
+  const template = await findTemplateVersion(record.organisationId, record.template);
+  if (!organisation || !template) throw new AppError('broken-record', 'no organisation or template');
+  const answers = override.answers ?? secrets.openAnswers(record);
+  const parties = state.phase === 'draft' ? openDraftParties(loaded) : sentParties(loaded);
+  const madeOn = localDateOf(state.sentAt ?? services.clock(), organisation.timeZone);
+  const context: PrintContext = {
+    reference: record.reference,
+    organisation: { name: organisation.name, country: organisation.country, timeZone: organisation.timeZone },
+    parties: parties.map((party) => ({ ...signaturePlace(template, party), role: party.role })),
+    madeOn,
+    formLine: `${template.title}, versie ${template.version}`,
+    salt: keys.salt,
+    verifyUrl: `${services.publicUrl}/verifieer/${record.reference}`,
+  };
+  return {
+    template,
+    organisation,
+    answers,
+    parties,
+    content: composeDocument(template, answers, context),
+    context,
+  };
+}
+
+/** How a party stands under the document. */
+export function signaturePlace(template: Template, party: DraftParty): SignaturePlace {
+  const rule = template.parties.find(({ role }) => role === party.role);
+  const { partyId, person, capacity } = party;
+  return {
+    partyId,
+    title: rule?.title ?? party.role,
+    name: person.name,
+    capacityLine: capacityLine(capacity, person),
+  };
+}
+
+function capacityLine(
+  capacity: DraftParty['capacity'],
+  { organisation, capacityWords }: PartyPerson,
+): string {
+  if (capacity === 'self') return '';
+  const onBehalf = capacity === 'organisation' && organisation ? [`namens ${organisation}`] : [];
+  return [...onBehalf, ...(capacityWords ? [capacityWords] : [])].join(', ');
+}
+
+function sentParties({ record, secrets }: LoadedRecord): DraftParty[] {
+  return record.parties.map(({ partyId, role, round, capacity, person }) => {
+    if (!person) throw new AppError('destroyed');
+    return { partyId, role, round, capacity, person: secrets.openPerson(partyId, person) };
+  });
+}
