@@ -23,10 +23,8 @@ export function saveParties(
       type: 'saveAnswers',
       basedOn,
       changed: ['parties'],
-      commitment: loaded.secrets.commit({
-        answers: loaded.secrets.openAnswers(loaded.record),
-        parties: parties.map((party) => ({ ...party, person: { ...party.person } })),
-      }),
+      // Who they are is committed to when the document is sent; the answers stay as they are.
+      commitment: loaded.secrets.commit({ answers: loaded.secrets.openAnswers(loaded.record) }),
     },
     set: (_, next) => ({ draftParties: sealDraftParties(loaded, parties), revision: next.revision }),
   }));

@@ -14,7 +14,7 @@ export const draftDecisions: Decisions<'create' | 'saveAnswers' | 'send'> = {
   saveAnswers: (state, { basedOn, changed, commitment }) => {
     mustBeDraft(state);
     if (basedOn !== state.revision) refuse('changed-meanwhile', { revision: state.revision });
-    if (state.revision > 0 && (changed.length === 0 || commitment === state.answers)) return [];
+    if (state.revision > 0 && changed.length === 0) return [];
     return [{ type: 'answersSaved', data: { revision: state.revision + 1, changed, commitment } }];
   },
 

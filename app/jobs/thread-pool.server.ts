@@ -36,6 +36,8 @@ export function createWorkerPool(options: {
     maxQueue: 500,
     idleTimeout: 60_000,
   });
+  // A thread that dies between tasks is replaced; what it was doing fails as `worker-unavailable`.
+  pool.on('error', () => undefined);
   const timeoutMs = options.timeoutMs ?? 60_000;
   const run = async <T extends TaskName>(name: T, input: TaskInput<T>): Promise<TaskResult<T>> => {
     const answer = await ask(pool, { name, input }, timeoutMs);

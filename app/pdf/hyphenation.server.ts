@@ -1,4 +1,4 @@
-import dutch from 'hyphen/nl';
+import dutch from 'hyphen/nl/index.js';
 
 const longWord = 12;
 const longestPart = 18;

@@ -2,6 +2,8 @@ import type { DocumentContent, DocumentContext } from '#app/forms/index.ts';
 import type { BlindIndex } from '#app/lib/blind-index.server.ts';
 import type { Clock } from '#app/lib/clock.ts';
 import type { Keyring } from '#app/lib/keyring.server.ts';
+import type { CertificateSheet } from '#app/pdf/certificate-sheet.server.tsx';
+import type { EvidenceSheet } from '#app/pdf/evidence-sheet.server.tsx';
 import type { Logger } from '#app/lib/log.server.ts';
 
 /**
@@ -49,8 +51,8 @@ export interface SmsPort {
 /** Rendering, away from the event loop. @throws AppError `worker-unavailable` */
 export interface PdfPort {
   renderDocument(input: DocumentToRender): Promise<{ bytes: Uint8Array; pages: number }>;
-  renderEvidence(input: unknown): Promise<{ bytes: Uint8Array }>;
-  renderCertificate(input: unknown): Promise<{ bytes: Uint8Array }>;
+  renderEvidence(input: EvidenceSheet): Promise<{ bytes: Uint8Array }>;
+  renderCertificate(input: CertificateSheet): Promise<{ bytes: Uint8Array }>;
 }
 
 export interface DocumentToRender {

@@ -9,4 +9,5 @@ export const bad = (words: string): Finding => ({ outcome: 'bad', words });
 export const unknown = (words: string): Finding => ({ outcome: 'unknown', words });
 
 /** Whether everything is as it should be. */
-export const isSound = (findings: readonly Finding[]): boolean => findings.every(({ outcome }) => outcome !== 'bad');
+export const isSound = (findings: readonly Finding[]): boolean =>
+  findings.every(({ outcome }) => outcome !== 'bad');

@@ -24,14 +24,21 @@ export async function verifyRecord(
   if (!isExportedRecord(input)) return [bad('Dit bestand is geen document van Sluitend.')];
   const verdict = verifyChain(input.events, input.head);
   if (!verdict.ok) return [bad(chainWords[verdict.problem](verdict.at))];
-  const chain = good(`De keten is heel: ${input.events.length} gebeurtenissen, het hoofd is ${verdict.head.hash.slice(0, 16)}….`);
+  const chain = good(
+    `De keten is heel: ${input.events.length} gebeurtenissen, het hoofd is ${verdict.head.hash.slice(0, 16)}….`,
+  );
   const state = replay(input.events);
   return [chain, ...contentFindings(input, state), await renderFinding(input, state, render)];
 }
 
-function contentFindings({ template, answers, commitmentKey, reference, context }: ExportedRecord, state: State): Finding[] {
-  const isTemplate = sha256Hex(canonicalJson(template.definition as unknown as Json)) === state.template?.sha256;
-  const isAnswers = state.answers === null || commit(Buffer.from(commitmentKey, 'hex'), { answers }) === state.answers;
+function contentFindings(
+  { template, answers, commitmentKey, reference, context }: ExportedRecord,
+  state: State,
+): Finding[] {
+  const isTemplate =
+    sha256Hex(canonicalJson(template.definition as unknown as Json)) === state.template?.sha256;
+  const isAnswers =
+    state.answers === null || commit(Buffer.from(commitmentKey, 'hex'), { answers }) === state.answers;
   return [
     isTemplate
       ? good(`Het formulier is ${template.definition.title}, versie ${template.version}.`)
@@ -48,7 +55,10 @@ async function renderFinding(
 ): Promise<Finding> {
   if (!state.base) return unknown('Er is nog geen pdf gemaakt.');
   try {
-    const { bytes } = await render({ content: composeDocument(template.definition, answers, context), context });
+    const { bytes } = await render({
+      content: composeDocument(template.definition, answers, context),
+      context,
+    });
     return sha256Hex(bytes) === state.base.sha256
       ? good('De pdf, opnieuw gemaakt uit de bewaarde antwoorden, is precies gelijk aan wat is ondertekend.')
       : bad('De pdf, opnieuw gemaakt uit de bewaarde antwoorden, is een andere dan wat is ondertekend.');
@@ -69,7 +79,10 @@ const chainWords: Record<ChainProblem, (at: number) => string> = {
 /** Enough to go on; what the parts hold is checked by the hashes. */
 function isExportedRecord(input: unknown): input is ExportedRecord & { events: DocumentEvent[] } {
   if (typeof input !== 'object' || input === null) return false;
-  const { format, template, answers, context, events, head, commitmentKey } = input as Record<string, unknown>;
+  const { format, template, answers, context, events, head, commitmentKey } = input as Record<
+    string,
+    unknown
+  >;
   const isObject = (value: unknown) => typeof value === 'object' && value !== null;
   return (
     format === 'sluitend-record/1' &&

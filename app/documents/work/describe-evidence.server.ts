@@ -1,5 +1,6 @@
 import type { DocumentEvent } from '#app/domain/events.ts';
 import { wordsOf } from '#app/lib/i18n.server.ts';
+import type { EvidenceSheet, PartyEvidence } from '#app/pdf/evidence-sheet.server.tsx';
 import type { LoadedRecord } from '#app/record/load-record.server.ts';
 import type { Services } from '#app/record/services.ts';
 import { signaturePlace, type ComposedRecord } from '../compose-record.server.ts';
@@ -7,50 +8,13 @@ import { momentInWords } from '../in-words.ts';
 import { readBlob } from '../stored-files.server.ts';
 import { eventInWords } from './event-in-words.ts';
 
-/** What the evidence sheet says of one party. */
-export interface PartyEvidence {
-  name: string;
-  title: string;
-  capacityLine: string;
-  identifiedBy: string;
-  understood: string | null;
-  shownSha256: string | null;
-  signedAt: string | null;
-  level: string | null;
-  timeStamp: string | null;
-  /** Why there is no signature. */
-  outcome: string | null;
-  signatureImage: Uint8Array | null;
-  typedName: string | null;
-}
-
-/** What the evidence sheet says: how the signing went, from the chain, in words. */
-export interface Evidence {
-  reference: string;
-  title: string;
-  formLine: string;
-  organisation: { name: string; country: 'NL' | 'BE' };
-  timeZone: string;
-  salt: string;
-  documentSha256: string;
-  finalSha256: string;
-  chainHead: string;
-  chainLength: number;
-  /** `2026-11-22`. */
-  madeOn: string;
-  completedAt: string;
-  timeStamps: string;
-  parties: PartyEvidence[];
-  events: { at: string; words: string }[];
-  verifyUrl: string;
-}
-
+/** How the signing went, from the chain, in words. */
 export async function describeEvidence(
   services: Services,
   loaded: LoadedRecord,
   composed: ComposedRecord,
   finalSha256: string,
-): Promise<Evidence> {
+): Promise<EvidenceSheet> {
   const { record, state, keys } = loaded;
   const { organisation, template, context } = composed;
   const zone = organisation.timeZone;

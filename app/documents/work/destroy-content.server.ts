@@ -1,4 +1,5 @@
 import type { DocumentEvent } from '#app/domain/events.ts';
+import { localDateOf } from '#app/domain/local-date.ts';
 import { AppError } from '#app/lib/errors.ts';
 import { findDocument } from '#app/models/document-store.server.ts';
 import type { PartyRecord } from '#app/models/document-types.ts';
@@ -8,9 +9,9 @@ import { loadRecord } from '#app/record/load-record.server.ts';
 import type { Services } from '#app/record/services.ts';
 import { findStaffNames } from '#app/models/user.server.ts';
 import { findTemplateVersion } from '#app/models/template-version.server.ts';
+import { organisationField } from '#app/pdf/organisation-field.ts';
 import { deleteBlobs, getBlob, putBlob } from '#app/storage/blobs.server.ts';
 import { momentInWords } from '../in-words.ts';
-import { organisationField } from './preserve-document.server.ts';
 
 interface Target {
   organisationId: string;
@@ -86,10 +87,10 @@ async function makeCertificate(services: Services, target: Target): Promise<Uint
     approvedBy: names[approved.data.staff] ?? '',
     approvedAt: momentInWords(approved.at, zone),
     destroyedAt: momentInWords(now, zone),
+    destroyedOn: localDateOf(now, zone),
     chainHead: state.head.hash,
     chainLength: state.head.seq,
     verifyUrl: `${services.publicUrl}/verifieer/${record.reference}`,
-    timeZone: zone,
   });
   const { bytes: sealed } = await services.seal.sign({
     pdf: bytes,

@@ -1,5 +1,6 @@
 import { AppError } from '#app/lib/errors.ts';
 import type { FileRecord } from '#app/models/document-types.ts';
+import { organisationField } from '#app/pdf/organisation-field.ts';
 import { changeRecord } from '#app/record/change-record.server.ts';
 import { loadRecord, type LoadedRecord } from '#app/record/load-record.server.ts';
 import { sha256Hex } from '#app/record/secrets.server.ts';
@@ -8,9 +9,6 @@ import { composeRecord } from '../compose-record.server.ts';
 import { momentInWords } from '../in-words.ts';
 import { readPdf, storeFile } from '../stored-files.server.ts';
 import { describeEvidence } from './describe-evidence.server.ts';
-
-/** The field on the evidence sheet that the organisation's seal fills. */
-export const organisationField = 'organisatie';
 
 /**
  * At completion: makes the PDF fit for long keeping (revocation data, archive time stamp), makes the evidence sheet and

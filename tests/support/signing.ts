@@ -1,0 +1,112 @@
+import { simpleParser } from 'mailparser';
+import { createDossier } from '#app/dossiers/create-dossier.server.ts';
+import { checkCode } from '#app/documents/party/check-code.server.ts';
+import { openLink } from '#app/documents/party/open-link.server.ts';
+import { readIdentifiedVisit, readPartyVisit, type PartyVisit } from '#app/documents/party/party-session.server.ts';
+import { recordUnderstanding } from '#app/documents/party/record-understanding.server.ts';
+import { saveChoices } from '#app/documents/party/save-choices.server.ts';
+import { sendCode } from '#app/documents/party/send-code.server.ts';
+import { signDocument } from '#app/documents/party/sign-document.server.ts';
+import type { DraftParty } from '#app/documents/draft-parties.server.ts';
+import { saveAnswers } from '#app/documents/save-answers.server.ts';
+import { saveParties } from '#app/documents/save-parties.server.ts';
+import { sendDocument } from '#app/documents/send-document.server.ts';
+import { startDocument } from '#app/documents/start-document.server.ts';
+import { advanceDocument } from '#app/documents/work/advance-document.server.ts';
+import type { Answers } from '#app/forms/index.ts';
+import { listMessages } from '#app/models/message.server.ts';
+import { loadRecord } from '#app/record/load-record.server.ts';
+import type { Portal } from '#app/services.server.ts';
+import { getTemplate } from '#templates/index.ts';
+
+export interface Sender {
+  organisationId: string;
+  staffId: string;
+}
+
+export interface Target {
+  organisationId: string;
+  id: string;
+}
+
+/** A document in a dossier of its own, filled in and sent; its PDF is made and the first mails are gone. */
+export async function sendExample(
+  portal: Portal,
+  sender: Sender,
+  input: { templateId: string; answers: Answers; parties: readonly DraftParty[]; days?: number },
+): Promise<Target> {
+  const template = getTemplate(input.templateId);
+  if (!template) throw new Error(`no template ${input.templateId}`);
+  const user = { id: sender.staffId, organisationId: sender.organisationId, roles: ['jobCoach' as const] };
+  const dossierId = await createDossier(portal, user, { kind: template.dossier, label: 'Dossier Voorbeeld' });
+  const id = await startDocument(portal, { ...sender, dossierId, templateId: template.id });
+  const target = { ...sender, id };
+  for (const section of template.sections.filter(({ filledBy }) => filledBy === undefined)) {
+    const typed = Object.fromEntries(section.fields.map((field) => [field.id, input.answers[field.id]]));
+    const { errors } = await saveAnswers(portal, { ...target, sectionId: section.id, typed, seen: {} });
+    if (Object.keys(errors).length > 0) throw new Error(`wrong answers: ${JSON.stringify(errors)}`);
+  }
+  const { state } = await loadRecord(portal, sender.organisationId, id);
+  const saved = await saveParties(portal, { ...target, parties: input.parties, basedOn: state.revision });
+  await sendDocument(portal, { ...target, revision: saved.state.revision, days: input.days ?? 14 });
+  await drain(portal, target);
+  return target;
+}
+
+/** Does all work that can be done now. */
+export async function drain(portal: Portal, { organisationId, id }: Target): Promise<void> {
+  await advanceDocument(portal, { organisationId, _id: id }, 'test-worker');
+}
+
+/** The newest link that was mailed to an address. */
+export async function linkFor(portal: Portal, email: string): Promise<string> {
+  const link = /\/t\/([\w-]+)/.exec(await newestMail(portal, email, /\/t\//))?.[1];
+  if (!link) throw new Error('no link');
+  return link;
+}
+
+/** From the mail to an identified visit, as the pages do it. */
+export async function visitAs(portal: Portal, email: string): Promise<PartyVisit> {
+  const { secret, reference } = await openLink(portal, await linkFor(portal, email));
+  const visit = await readPartyVisit(portal, secret, reference);
+  await sendCode(portal, visit);
+  const code = /\b(\d{6})\b/.exec(await newestMail(portal, email, /\b\d{6}\b/))?.[1] ?? '';
+  const identified = await checkCode(portal, visit, code);
+  return readIdentifiedVisit(portal, identified, reference);
+}
+
+/** Everything that a party does behind the link: understand, choose, sign. */
+export async function signAs(
+  portal: Portal,
+  email: string,
+  input: { choices?: Answers; typedName?: string } = {},
+): Promise<PartyVisit> {
+  let visit = await visitAs(portal, email);
+  const refresh = async () => ({ ...visit, loaded: await loadRecord(portal, visit.organisationId, visit.id) });
+  const template = getTemplate(visit.loaded.record.template.id);
+  if (visit.loaded.state.understanding && template?.summary) {
+    const answers = Object.fromEntries(template.summary.questions.map(({ id, understood }) => [id, understood]));
+    await recordUnderstanding(portal, visit, template, { answers, wasExplained: false });
+  }
+  if (input.choices) {
+    const errors = await saveChoices(portal, visit, input.choices);
+    if (Object.keys(errors).length > 0) throw new Error(`wrong choices: ${JSON.stringify(errors)}`);
+    await drain(portal, visit);
+  }
+  visit = await refresh();
+  await signDocument(portal, visit, {
+    signature: { kind: 'typed', picture: null, typedName: input.typedName ?? 'Mijn handtekening' },
+    shownSha256: visit.loaded.state.base?.sha256 ?? '',
+  });
+  return refresh();
+}
+
+async function newestMail(portal: Portal, email: string, holding: RegExp): Promise<string> {
+  for (const { channel, raw } of await listMessages(portal.keyring, 500)) {
+    if (channel !== 'mail') continue;
+    const { to, text } = await simpleParser(raw);
+    const addresses = [to].flat().flatMap((part) => part?.value.map(({ address }) => address) ?? []);
+    if (addresses.includes(email) && holding.test(text ?? '')) return text ?? '';
+  }
+  throw new Error('no such mail');
+}
