@@ -2,9 +2,11 @@ import { PassThrough } from 'node:stream';
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
-import { AppError } from '#app/lib/errors.ts';
-import { getServices } from '#app/services.server.ts';
+import { I18nextProvider } from 'react-i18next';
 import { NonceContext } from '#app/components/nonce.ts';
+import { AppError } from '#app/lib/errors.ts';
+import { createI18n } from '#app/lib/i18n.server.ts';
+import { getServices } from '#app/services.server.ts';
 
 export { runPortal } from '#app/host/run-portal.server.ts';
 
@@ -18,9 +20,11 @@ export default function handleRequest(
 ): Promise<Response> {
   return new Promise((resolve, reject) => {
     const { pipe, abort } = renderToPipeableStream(
-      <NonceContext.Provider value={nonce}>
-        <RemixServer context={remixContext} url={request.url} nonce={nonce} />
-      </NonceContext.Provider>,
+      <I18nextProvider i18n={i18n}>
+        <NonceContext.Provider value={nonce}>
+          <RemixServer context={remixContext} url={request.url} nonce={nonce} />
+        </NonceContext.Provider>
+      </I18nextProvider>,
       {
         nonce,
         onAllReady() {
@@ -36,6 +40,8 @@ export default function handleRequest(
     setTimeout(abort, 10_000).unref();
   });
 }
+
+const i18n = createI18n();
 
 /** What nobody foresaw goes to the log, without its words; a known refusal is no news. */
 export function handleError(error: unknown, { request }: { request: Request }): void {

@@ -1,20 +1,38 @@
+import { Heading, Paragraph } from '@amsterdam/design-system-react';
 import { isRouteErrorResponse, useRouteError } from '@remix-run/react';
-import errors from '#app/locales/nl/errors.json';
-import { PartyLayout } from './layout/party-layout.tsx';
+import type { ErrorFacts } from './error-document.tsx';
+import { BareLayout } from './layout/bare-layout.tsx';
+import { useErrorsWords } from './words/errors.ts';
 
-/** What happened and what to do now, for each status; with the id under which the log knows it. */
+/** The page of a route that failed: what happened, what to do now, and the id under which the log knows it. */
 export function ErrorPage() {
   const error = useRouteError();
-  const status = isRouteErrorResponse(error) ? error.status : 500;
-  const data = isRouteErrorResponse(error) ? (error.data as { requestId?: string } | null) : null;
-  const words = pages[String(status)] ?? pages['500'];
+  if (!isRouteErrorResponse(error)) return <ErrorMessagePage {...unexpected} />;
+  const facts = (error.data ?? {}) as Partial<ErrorFacts>;
+  return <ErrorMessagePage {...unexpected} {...facts} status={error.status} />;
+}
+
+/** The same, for facts that are known. */
+export function ErrorMessagePage({ status, code, details, requestId }: ErrorFacts) {
+  const t = useErrorsWords();
+  // A reason that we know is said; else what its status means.
+  const page = [`codes.${code}`, `pages.${status}`, 'pages.500'];
+  const minutes = Math.max(1, Math.ceil(Number(details['seconds'] ?? 300) / 60));
+  const values = { ...details, count: minutes };
   return (
-    <PartyLayout title={words?.title ?? ''}>
-      <h1 className="ams-heading ams-heading--1">{words?.title}</h1>
-      <p className="ams-paragraph ams-paragraph--large">{words?.text}</p>
-      {data?.requestId && <p className="ams-paragraph">{errors.requestId.replace('{{requestId}}', data.requestId)}</p>}
-    </PartyLayout>
+    <BareLayout>
+      <Heading level={1} className="ams-mb-m">
+        {t(page.map((key) => `${key}.title`))}
+      </Heading>
+      <Paragraph size="large" className="ams-mb-m">
+        {t(
+          page.map((key) => `${key}.text`),
+          values,
+        )}
+      </Paragraph>
+      {requestId !== '' && <Paragraph size="small">{t('requestId', { requestId })}</Paragraph>}
+    </BareLayout>
   );
 }
 
-const pages: Record<string, { title: string; text: string } | undefined> = errors.pages;
+const unexpected: ErrorFacts = { status: 500, code: 'unexpected', details: {}, requestId: '' };

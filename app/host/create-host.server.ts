@@ -4,6 +4,7 @@ import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import express, { type Express } from 'express';
 import type { Portal } from '#app/services.server.ts';
+import { answerErrors } from './answer-errors.server.ts';
 import { limitBodies } from './body-limit.server.ts';
 import { refuseCrossSite } from './cross-site.server.ts';
 import { healthRoutes } from './health.server.ts';
@@ -22,23 +23,27 @@ export function createHost(portal: Portal, build: ServerBuild): Express {
   app.use(securityHeaders(portal.env));
   app.use(compression());
   const client = path.resolve('build/client');
-  app.use('/assets', express.static(path.join(client, 'assets'), { immutable: true, maxAge: '1y', index: false }));
+  app.use(
+    '/assets',
+    express.static(path.join(client, 'assets'), { immutable: true, maxAge: '1y', index: false }),
+  );
   app.use(express.static(client, { maxAge: '1h', index: false }));
   app.use(refuseCrossSite(portal.env));
   app.use(limitBodies());
   app.use(limitPosts(portal));
-  app.all(
-    '*',
-    createRequestHandler({
-      build,
-      mode: 'production',
-      getLoadContext: (request, response) => ({
-        nonce: (response.locals as { nonce: string }).nonce,
-        requestId: (response.locals as { requestId: string }).requestId,
-        address: request.ip ?? '',
-      }),
+  const servePage = createRequestHandler({
+    build: answerErrors(build, portal),
+    mode: 'production',
+    getLoadContext: (request, response) => ({
+      nonce: (response.locals as { nonce: string }).nonce,
+      requestId: (response.locals as { requestId: string }).requestId,
+      address: request.ip ?? '',
     }),
-  );
+  });
+  app.all('*', (request, response, next) => {
+    // It hands on what goes wrong itself.
+    void servePage(request, response, next);
+  });
   app.use(plainErrors(portal));
   return app;
 }

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import type { Env } from '#app/lib/env.server.ts';
+import { AppError } from '#app/lib/errors.ts';
 
 /**
  * Refuses requests that change something and were made by another site, on pages and resource routes alike. Browsers say
@@ -8,24 +9,22 @@ import type { Env } from '#app/lib/env.server.ts';
  */
 export function refuseCrossSite({ publicUrl }: Pick<Env, 'publicUrl'>): RequestHandler {
   const own = new URL(publicUrl).origin;
-  return (request, response, next) => {
-    if (safeMethods.has(request.method)) return next();
+  return (request, _response, next) => {
+    if (isSafe(request.method)) return next();
     const site = request.get('sec-fetch-site');
     const origin = request.get('origin');
-    const host = request.get('host');
     const isOwn =
       site === undefined
-        ? origin === undefined || origin === own || (host !== undefined && new Set([`http://${host}`, `https://${host}`]).has(origin))
+        ? origin === undefined || origin === own || isSameHost(origin, request.get('host'))
         : site === 'same-origin' || site === 'none';
-    if (isOwn) return next();
-    response.locals['errorCode'] = 'cross-site';
-    response.status(403);
-    next(new CrossSiteError());
+    next(isOwn ? undefined : new AppError('cross-site', 'an unsafe request of another site'));
   };
 }
 
-export class CrossSiteError extends Error {
-  readonly status = 403;
-}
+/** Methods that change nothing (RFC 9110, 9.2.1). */
+export const isSafe = (method: string): boolean => ['GET', 'HEAD', 'OPTIONS'].includes(method);
 
-const safeMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
+/** A portal that is also reached by another name, such as an address in the house. A browser cannot make up either. */
+function isSameHost(origin: string, host: string | undefined): boolean {
+  return host !== undefined && [`http://${host}`, `https://${host}`].includes(origin);
+}

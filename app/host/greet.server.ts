@@ -5,7 +5,9 @@ export function greet({ env, hasMailbox }: Portal, firstAdminUrl: string | null)
   const lines = [
     '',
     `  Sluitend staat klaar op ${env.publicUrl}`,
-    ...(firstAdminUrl ? ['', '  Maak de eerste beheerder met deze link (werkt één keer):', `  ${firstAdminUrl}`] : []),
+    ...(firstAdminUrl
+      ? ['', '  Maak de eerste beheerder met deze link (werkt één keer):', `  ${firstAdminUrl}`]
+      : []),
     ...(hasMailbox ? ['', `  Alle mail en sms komt in het postvak: ${env.publicUrl}/postvak`] : []),
     '',
   ];

@@ -14,7 +14,10 @@ export function logRequests({ log }: Pick<Portal, 'log'>): RequestHandler {
       const ms = Math.round(performance.now() - began);
       const { method } = request;
       withRequestId(requestId, () =>
-        log[response.statusCode >= 500 ? 'error' : 'info']({ method, status: response.statusCode, ms }, 'request'),
+        log[response.statusCode >= 500 ? 'error' : 'info'](
+          { method, status: response.statusCode, ms },
+          'request',
+        ),
       );
     });
     withRequestId(requestId, next);

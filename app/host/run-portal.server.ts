@@ -12,7 +12,8 @@ const stopWithinMs = 10_000;
 /** One app process, from reading its settings to a graceful end. */
 export async function runPortal(build: ServerBuild, process: NodeJS.Process): Promise<void> {
   const env = readEnv();
-  if (!env.mongoUri) throw new Error('MONGODB_URI ontbreekt. Start het portaal met npm start, of vul het adres in.');
+  if (!env.mongoUri)
+    throw new Error('MONGODB_URI ontbreekt. Start het portaal met npm start, of vul het adres in.');
   const portal = await startPortal(env, { uri: env.mongoUri });
   const firstAdmin = await prepareFirstStart(portal);
   const server = createHost(portal, build).listen(env.port, env.host);
