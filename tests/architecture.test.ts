@@ -14,6 +14,7 @@ const layers: readonly (readonly string[])[] = [
   ['app/ports.server.ts'],
   ['app/services.server.ts'],
   ['app/auth'],
+  ['app/seed'],
   ['app/components'],
   ['app/host'],
   ['app/routes', 'app/root.tsx', 'app/entry.server.tsx', 'app/entry.client.tsx'],

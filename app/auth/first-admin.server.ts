@@ -6,6 +6,7 @@ import { readSetting, Settings, writeSetting } from '#app/models/setting.server.
 import { Users } from '#app/models/user.server.ts';
 import { newToken, sha256Hex } from '#app/record/secrets.server.ts';
 import type { Portal } from '#app/services.server.ts';
+import { asTimeZone } from './time-zones.ts';
 import { createUser, type NewAccount } from './create-user.server.ts';
 
 const settingName = 'first-admin';
@@ -53,14 +54,14 @@ export async function openFirstAdminLink(
 export async function createFirstAdmin(
   portal: Pick<Portal, 'clock' | 'keyring' | 'search'>,
   token: string,
-  account: NewAccount & { organisationName: string; country: 'NL' | 'BE' },
+  account: NewAccount & { organisationName: string; country: 'NL' | 'BE'; timeZone: string },
 ): Promise<{ _id: string; organisationId: string }> {
   const { organisation } = await openFirstAdminLink(portal, token);
   const spent = await Settings.deleteOne({ _id: settingName, 'value.hash': sha256Hex(token) });
   if (spent.deletedCount !== 1) throw new AppError('link-expired', 'the link was used at the same moment');
   const now = portal.clock();
   const organisationId = organisation?._id ?? (await createOrganisation(account, now));
-  const user = await createUser(portal, { ...account, organisationId, roles: ['admin'] });
+  const user = await createUser(portal, { ...account, organisationId, roles: [...firstRoles] });
   await recordAct({
     organisationId,
     at: now,
@@ -70,6 +71,9 @@ export async function createFirstAdmin(
   });
   return user;
 }
+
+/** Who starts alone does everything; the roles are divided once there are colleagues. */
+const firstRoles = ['admin', 'jobCoach', 'chair', 'qualityCoordinator'] as const;
 
 interface Offer {
   hash: string;
@@ -81,7 +85,11 @@ async function hasAdmin(): Promise<boolean> {
 }
 
 async function createOrganisation(
-  { organisationName, country }: { organisationName: string; country: 'NL' | 'BE' },
+  {
+    organisationName,
+    country,
+    timeZone,
+  }: { organisationName: string; country: 'NL' | 'BE'; timeZone: string },
   now: Date,
 ): Promise<string> {
   const _id = newId(now);
@@ -90,7 +98,7 @@ async function createOrganisation(
       _id,
       name: organisationName,
       country,
-      timeZone: country === 'BE' ? 'Europe/Brussels' : 'Europe/Amsterdam',
+      timeZone: asTimeZone(timeZone),
       contact: { email: null, phone: null },
       settings: { attachPdf: false, retentionYears: {} },
       createdAt: now,

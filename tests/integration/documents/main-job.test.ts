@@ -28,8 +28,20 @@ describe('a document from filling in to sealed', () => {
       templateId: 'raamovereenkomst-werkgever',
       answers,
       parties: [
-        { partyId: 'werkgever', role: 'employer', round: 1, capacity: 'organisation', person: person('Wies Werkgeversma', 'wies@werkgever.example', 'Bakkerij Voorbeeld') },
-        { partyId: 'dienst', role: 'service', round: 2, capacity: 'organisation', person: person('Dirk Dienstma', 'dirk@dienst.example', 'Dienst Voorbeeld') },
+        {
+          partyId: 'werkgever',
+          role: 'employer',
+          round: 1,
+          capacity: 'organisation',
+          person: person('Wies Werkgeversma', 'wies@werkgever.example', 'Bakkerij Voorbeeld'),
+        },
+        {
+          partyId: 'dienst',
+          role: 'service',
+          round: 2,
+          capacity: 'organisation',
+          person: person('Dirk Dienstma', 'dirk@dienst.example', 'Dienst Voorbeeld'),
+        },
       ],
     });
     await signAs(portal, 'wies@werkgever.example');

@@ -1,0 +1,100 @@
+import { createDossier } from '#app/dossiers/create-dossier.server.ts';
+import { declineDocument } from '#app/documents/party/decline-document.server.ts';
+import { voidDocument } from '#app/documents/sender/void-document.server.ts';
+import type { StaffUser } from '#app/domain/access.ts';
+import { newId } from '#app/lib/ids.ts';
+import { Organisations } from '#app/models/organisation.server.ts';
+import { sealPerson, Users } from '#app/models/user.server.ts';
+import type { Portal } from '#app/services.server.ts';
+import {
+  fillAndSend,
+  signInPerson,
+  startFilled,
+  visitInPerson,
+  type DemoDocument,
+} from './demo-document.server.ts';
+import { demoDocuments } from './demo-people.ts';
+
+/**
+ * Fills an empty database with a small fictitious organisation in which every state of a document can be seen. Nobody in
+ * it exists: names that are no names, addresses under `example`.
+ *
+ * @returns whether something was made
+ */
+export async function seedDemo(portal: Portal): Promise<boolean> {
+  if (await Organisations.exists({})) return false;
+  const coach = await makeOrganisation(portal);
+  const dossiers = {
+    person: await createDossier(portal, coach, { kind: 'person', label: 'Proefpersoon Janneke' }),
+    partnership: await createDossier(portal, coach, {
+      kind: 'partnership',
+      label: 'Sluitende aanpak Voorbeeldstreek',
+    }),
+  };
+  for (const document of demoDocuments)
+    await makeDocument(portal, coach, dossiers[document.dossier], document);
+  portal.log.info({ count: demoDocuments.length }, 'made a fictitious organisation to look around in');
+  return true;
+}
+
+async function makeDocument(
+  portal: Portal,
+  coach: StaffUser,
+  dossierId: string,
+  document: DemoDocument,
+): Promise<void> {
+  // What ended in the past was made in the past.
+  const then = { ...portal, clock: () => new Date(portal.clock().getTime() - document.daysAgo * 86_400_000) };
+  const target = await startFilled(then, coach, dossierId, document);
+  if (document.ends === 'draft') return;
+  await fillAndSend(then, target, document);
+  for (const party of document.parties.slice(0, document.signed))
+    await signInPerson(then, target, party.partyId, document);
+  const next = document.parties[document.signed];
+  if (document.ends === 'declined' && next) {
+    await declineDocument(
+      then,
+      await visitInPerson(then, target, next.partyId),
+      'De uren passen niet bij ons rooster.',
+    );
+  }
+  if (document.ends === 'voided')
+    await voidDocument(then, { ...target, reason: 'Er komt een nieuwe versie met andere taken.' });
+}
+
+async function makeOrganisation({ clock, keyring, search }: Portal): Promise<StaffUser> {
+  const now = clock();
+  const organisationId = newId(now);
+  const id = newId(now);
+  await Organisations.create([
+    {
+      _id: organisationId,
+      name: 'Dienst Begeleid Werken Voorbeeldstreek',
+      country: 'NL',
+      timeZone: 'Europe/Amsterdam',
+      contact: { email: 'hulp@voorbeeldstreek.example', phone: null },
+      settings: { attachPdf: false, retentionYears: {} },
+      createdAt: now,
+    },
+  ]);
+  // Cannot sign in: there is no password and no invitation.
+  const person = { name: 'Proefcoach Voorbeeldsma', email: 'coach@voorbeeldstreek.example' };
+  await Users.create([
+    {
+      _id: id,
+      organisationId,
+      emailToken: search.exactToken('user', person.email),
+      person: sealPerson(keyring, id, person),
+      roles: ['jobCoach', 'chair'],
+      passwordHash: null,
+      totp: null,
+      totpStep: 0,
+      recoveryCodes: [],
+      status: 'active',
+      invitation: null,
+      createdAt: now,
+      endedAt: null,
+    },
+  ]);
+  return { id, organisationId, roles: ['jobCoach', 'chair'] };
+}
