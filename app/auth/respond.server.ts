@@ -5,8 +5,11 @@ import { getServices } from '#app/services.server.ts';
 
 /** What an error page may know. */
 export interface ErrorAnswer {
+  status: number;
   code: string;
-  requestId: string | null;
+  /** Never personal data. */
+  details: Readonly<Record<string, string | number>>;
+  requestId: string;
 }
 
 /**
@@ -29,10 +32,12 @@ export function toResponse(error: unknown): Response {
   const known = asAppError(error);
   const code = known instanceof AppError ? known.code : 'unexpected';
   if (code === 'unexpected') getServices().log.error({ error }, 'a request failed');
-  const seconds = known instanceof AppError ? known.details['seconds'] : undefined;
-  const answer: ErrorAnswer = { code, requestId: currentRequestId() };
+  const details = known instanceof AppError ? known.details : {};
+  const status = httpStatusOf[code];
+  const answer: ErrorAnswer = { status, code, details, requestId: currentRequestId() ?? '' };
+  const { seconds } = details;
   return Response.json(answer, {
-    status: httpStatusOf[code],
+    status,
     headers: seconds === undefined ? {} : { 'retry-after': String(seconds) },
   });
 }

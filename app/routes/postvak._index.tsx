@@ -1,0 +1,53 @@
+import { Paragraph } from '@amsterdam/design-system-react';
+import { Link, useLoaderData } from '@remix-run/react';
+import { answering } from '#app/auth/respond.server.ts';
+import { StaffLayout } from '#app/components/layout/staff-layout.tsx';
+import { pageTitle } from '#app/components/page-title.ts';
+import { PageHeading } from '#app/components/ui/page-heading.tsx';
+import { useWords } from '#app/components/words.tsx';
+import { AppError } from '#app/lib/errors.ts';
+import { formatDateTime } from '#app/lib/format-date.ts';
+import { readMessage } from '#app/mail/read-message.server.ts';
+import { listMessages } from '#app/models/message.server.ts';
+import { getServices } from '#app/services.server.ts';
+
+export const meta = pageTitle('staff:mailbox.title');
+
+/** Open to everybody who can reach the portal: it exists only where the portal is tried out, and holds parties' links. */
+export const loader = answering(async () => {
+  const { hasMailbox, keyring } = getServices();
+  if (!hasMailbox) throw new AppError('not-found');
+  const messages = await listMessages(keyring, 100);
+  return Promise.all(
+    messages.map(async ({ id, channel, raw, at }) => {
+      const { to, subject } = await readMessage(channel, raw);
+      return { id, channel, at: at.toISOString(), to, subject };
+    }),
+  );
+});
+
+export default function Mailbox() {
+  const t = useWords('staff');
+  const messages = useLoaderData<typeof loader>();
+  return (
+    <StaffLayout>
+      <PageHeading title={t('mailbox.title')} lead={t('mailbox.lead')} />
+      {messages.length === 0 && <Paragraph>{t('mailbox.empty')}</Paragraph>}
+      <ul className="messages">
+        {messages.map(({ id, channel, at, to, subject }) => (
+          <li key={id}>
+            <Link to={`/postvak/${id}`} className="message">
+              <span className="message__to">
+                {t(`mailbox.${channel}`)} · {to}
+              </span>
+              <span className="message__subject">{subject}</span>
+              <time className="message__at" dateTime={at}>
+                {formatDateTime(new Date(at), 'Europe/Amsterdam')}
+              </time>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </StaffLayout>
+  );
+}
