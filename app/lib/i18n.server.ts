@@ -6,9 +6,10 @@ import mail from '#app/locales/nl/mail.json' with { type: 'json' };
 import party from '#app/locales/nl/party.json' with { type: 'json' };
 import pdf from '#app/locales/nl/pdf.json' with { type: 'json' };
 import staff from '#app/locales/nl/staff.json' with { type: 'json' };
+import verify from '#app/locales/nl/verify.json' with { type: 'json' };
 
 /** Every word that the portal says, by language and namespace: one file each below `app/locales`. */
-export const resources = { nl: { common, errors, forms, mail, party, pdf, staff } } as const;
+export const resources = { nl: { common, errors, forms, mail, party, pdf, staff, verify } } as const;
 
 export const defaultLanguage = 'nl';
 export const languages = ['nl'] as const;

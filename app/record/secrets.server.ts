@@ -64,7 +64,7 @@ export type Secrets = ReturnType<typeof secretsOf>;
 
 /** Words that belong to an event which commits to them: a question, why it was withdrawn, why it is held. */
 export interface Note {
-  about: 'question' | 'voided' | 'held' | 'withdrawn';
+  about: 'question' | 'voided' | 'held' | 'released' | 'withdrawn';
   partyId: string | null;
   at: string;
   text: string;

@@ -23,6 +23,8 @@ export interface DocumentToPackage {
   answersJson: string;
   /** An array of events, oldest first. */
   chainJson: string;
+  /** The whole record for this portal's own verifier: with it the PDF is made again. Left out when there is none. */
+  recordJson?: string;
   startedAt: Date;
   completedAt: Date;
   retention: MdtoRetention & {
@@ -87,6 +89,9 @@ function filesOf(document: DocumentToPackage): PackagedFile[] {
     { path: 'bewijs.pdf', bytes: document.evidencePdf, format: 'pdfA2a', ...about },
     { ...textFile('keten.json', document.chainJson), format: 'json', ...about },
     { ...textFile('sjabloon.json', document.template.definitionJson), format: 'json', ...about },
+    ...(document.recordJson
+      ? [{ ...textFile('dossierstuk.json', document.recordJson), format: 'json' as const, ...about }]
+      : []),
     { ...textFile('ca.pem', document.caCertificatePem), format: 'pem', ...about },
     ...(document.crl ? [{ path: 'ca.crl', bytes: document.crl, format: 'crl' as const, ...about }] : []),
   ];

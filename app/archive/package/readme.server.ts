@@ -55,6 +55,12 @@ function contents(document: DocumentToPackage): string[] {
     'data/antwoorden.json  wat er is ingevuld, als gegevens',
     'data/keten.json       alles wat er met het document is gebeurd',
     'data/sjabloon.json    het formulier waarmee het document is gemaakt',
+    ...(document.recordJson
+      ? [
+          'data/dossierstuk.json alles bijeen, waarmee Sluitend de PDF opnieuw kan',
+          '                      maken om die te vergelijken',
+        ]
+      : []),
     'data/ca.pem           het certificaat om de handtekeningen mee te',
     '                      controleren',
     ...(document.crl ? ['data/ca.crl           de lijst van ingetrokken certificaten'] : []),
