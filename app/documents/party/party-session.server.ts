@@ -97,10 +97,6 @@ export async function identifySession(
   return secret;
 }
 
-export async function endPartySession(sessionId: string): Promise<void> {
-  await PartySessions.deleteOne({ _id: sessionId });
-}
-
 async function findSession(
   { clock }: Pick<Services, 'clock'>,
   secret: string,

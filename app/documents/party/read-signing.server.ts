@@ -1,12 +1,12 @@
-import { composeSummary, type DocumentContent } from '#app/forms/index.ts';
-import { partyOf, type PartyState, type State } from '#app/domain/state.ts';
+import { partyOf, type PartyState } from '#app/domain/state.ts';
+import { type Block, composeSummary, type DocumentContent } from '#app/forms/index.ts';
+import { printOf } from '#app/forms/plain.ts';
 import type { Services } from '#app/record/services.ts';
 import type { Section, Template } from '#templates/definition/template.ts';
 import { composeRecord, signaturePlace, type ComposedRecord } from '../compose-record.server.ts';
+import { openStepOf, type OpenStep, type SigningStatus, type SigningStep, statusOf, stepsOf } from './open-step.ts';
 import type { PartyVisit } from './party-session.server.ts';
-
-/** The steps of signing in their order; a party sees only those that the document has for them. */
-export type SigningStep = 'read' | 'understand' | 'choose' | 'signature' | 'confirm' | 'done';
+import { readDraft, type VisitDraft } from './visit-draft.server.ts';
 
 /** What the pages of a signing party are made of. */
 export interface SigningView {
@@ -16,9 +16,14 @@ export interface SigningView {
   summary: string[];
   /** The sections that are this party's own to fill. */
   ownSections: readonly Section[];
+  /** What the party chose in them, as it is in the document. */
+  choices: readonly Block[];
   steps: readonly SigningStep[];
+  /** The first step that is not done yet. */
+  open: OpenStep;
+  draft: VisitDraft;
   /** Where the document stands for this party. */
-  status: 'to-sign' | 'signed' | 'declined' | 'ended' | 'waiting';
+  status: SigningStatus;
   party: PartyState;
   /** "Jan Voorbeeld", "Cliënt", "namens …". */
   as: { name: string; firstName: string; title: string; capacityLine: string };
@@ -39,14 +44,21 @@ export async function readSigning(services: Services, visit: PartyVisit): Promis
   if (!party || !draft) throw new TypeError('a visit of a party that is not in the document');
   const ownSections = template.sections.filter(({ filledBy }) => filledBy === party.role);
   const { name, title, capacityLine } = signaturePlace(template, draft);
+  const status = statusOf(state, party, services.clock().toISOString());
+  const visitDraft = await readDraft(visit);
   return {
     composed,
     content,
     template,
     summary: composeSummary(template, answers, context),
     ownSections,
+    choices: ownSections.flatMap(({ fields }) =>
+      fields.flatMap((field) => printOf(field).blocks(field, answers[field.id], { answers })),
+    ),
     steps: stepsOf(state, party),
-    status: statusOf(state, party),
+    open: openStepOf(state, party, status, visitDraft),
+    draft: visitDraft,
+    status,
     party,
     as: { name, firstName: draft.person.firstName, title, capacityLine },
     baseSha256: state.base?.sha256 ?? null,
@@ -54,22 +66,4 @@ export async function readSigning(services: Services, visit: PartyVisit): Promis
     isSealed: state.preserved !== null,
     deadline: state.deadline,
   };
-}
-
-function stepsOf(state: State, party: PartyState): SigningStep[] {
-  return [
-    'read',
-    ...(state.understanding ? (['understand'] as const) : []),
-    ...(party.fills ? (['choose'] as const) : []),
-    'signature',
-    'confirm',
-    'done',
-  ];
-}
-
-function statusOf(state: State, party: PartyState): SigningView['status'] {
-  if (party.signed) return 'signed';
-  if (party.declined) return 'declined';
-  if (state.phase !== 'sent') return 'ended';
-  return party.link > 0 ? 'to-sign' : 'waiting';
 }

@@ -1,3 +1,4 @@
+import { localDateOf } from '#app/domain/local-date.ts';
 import { diffAnswers, validateAnswers, type Answers, type Message } from '#app/forms/index.ts';
 import { AppError } from '#app/lib/errors.ts';
 import { changeRecord } from '#app/record/change-record.server.ts';
@@ -25,7 +26,9 @@ export async function saveChoices(
     const own = new Set(sections.flatMap(({ fields }) => fields.map(({ id }) => id)));
     const foreign = Object.keys(choices).find((id) => !own.has(id));
     if (foreign !== undefined) throw new AppError('invalid-input', 'not a choice of this party');
-    const ctx = { country: organisation.country };
+    // Today counts: how long a consent lasts is reckoned from it.
+    const today = localDateOf(services.clock(), organisation.timeZone);
+    const ctx = { country: organisation.country, today };
     const { value, errors } = validateAnswers(template, { ...answers, ...choices }, ctx, {
       mode: 'complete',
       sections: sections.map(({ id }) => id),

@@ -3,7 +3,7 @@ import type { Channel } from '#app/domain/events.ts';
 import { AppError } from '#app/lib/errors.ts';
 import { codeMail, codeSms } from '#app/mail/messages/code.server.ts';
 import { findOrganisation } from '#app/models/organisation.server.ts';
-import { findCode, replaceCode } from '#app/models/party-code.server.ts';
+import { findCode, replaceCode, spendCode } from '#app/models/party-code.server.ts';
 import { changeRecord } from '#app/record/change-record.server.ts';
 import type { Services } from '#app/record/services.ts';
 import { codeChannel } from '../code-channel.ts';
@@ -40,8 +40,14 @@ export async function sendCode(
   const code = String(randomInt(1_000_000)).padStart(6, '0');
   const salt = randomBytes(16).toString('hex');
   const expiresAt = new Date(now.getTime() + codeMinutes * 60_000);
-  await replaceCode({ _id: id, hash: hashCode(code, salt), salt, tries: 0, sentAt: now, expiresAt });
-  const { response } = await deliver(services, channel, person, { organisation, code, minutes: codeMinutes });
+  const hash = hashCode(code, salt);
+  await replaceCode({ _id: id, hash, salt, tries: 0, sentAt: now, expiresAt });
+  const mail = { organisation, code, minutes: codeMinutes };
+  const { response } = await deliver(services, channel, person, mail).catch(async (error: unknown) => {
+    // Nobody has this code, so asking again must not wait for it.
+    await spendCode(id, hash);
+    throw error;
+  });
   if (link > 0) {
     await changeRecord(services, visit, { kind: 'party', id: partyId }, () => ({
       command: { type: 'recordCodeSent', partyId, link, channel, response },
