@@ -1,5 +1,4 @@
-/// <reference types="@remix-run/node" />
-/// <reference types="vite/client" />
+import 'vite/client';
 import '@remix-run/node';
 
 declare module '@remix-run/node' {

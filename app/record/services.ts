@@ -30,7 +30,7 @@ export interface MailPort {
   /**
    * @throws AppError `mail-unavailable` (try later) or `mail-refused` (a person must act)
    */
-  send(message: OutgoingMail): Promise<{ response: string }>;
+  send: (message: OutgoingMail) => Promise<{ response: string }>;
 }
 
 export interface OutgoingMail {
@@ -45,14 +45,14 @@ export interface OutgoingMail {
 
 export interface SmsPort {
   /** @throws AppError `mail-unavailable` or `mail-refused` */
-  send(message: { to: string; text: string; messageId: string }): Promise<{ response: string }>;
+  send: (message: { to: string; text: string; messageId: string }) => Promise<{ response: string }>;
 }
 
 /** Rendering, away from the event loop. @throws AppError `worker-unavailable` */
 export interface PdfPort {
-  renderDocument(input: DocumentToRender): Promise<{ bytes: Uint8Array; pages: number }>;
-  renderEvidence(input: EvidenceSheet): Promise<{ bytes: Uint8Array }>;
-  renderCertificate(input: CertificateSheet): Promise<{ bytes: Uint8Array }>;
+  renderDocument: (input: DocumentToRender) => Promise<{ bytes: Uint8Array; pages: number }>;
+  renderEvidence: (input: EvidenceSheet) => Promise<{ bytes: Uint8Array }>;
+  renderCertificate: (input: CertificateSheet) => Promise<{ bytes: Uint8Array }>;
 }
 
 export interface DocumentToRender {
@@ -75,8 +75,8 @@ export interface PrintContext extends DocumentContext {
 export interface SealPort {
   /** Where time stamps come from: a service, this portal itself (worth nothing but for trials), or nowhere. */
   readonly timeStamps: 'service' | 'trial' | 'none';
-  sign(input: SealInput): Promise<{ bytes: Uint8Array; timeStamp: string | null }>;
-  preserve(pdf: Uint8Array): Promise<{ bytes: Uint8Array; level: 'LTA' | 'B' }>;
+  sign: (input: SealInput) => Promise<{ bytes: Uint8Array; timeStamp: string | null }>;
+  preserve: (pdf: Uint8Array) => Promise<{ bytes: Uint8Array; level: 'LTA' | 'B' }>;
 }
 
 export interface SealInput {
