@@ -1,8 +1,11 @@
 import path from 'node:path';
 import '#app/models/index.server.ts';
 import mongoose from 'mongoose';
+import { destroyDossiers } from '#app/archive/destroy-dossiers.server.ts';
+import { settleRetention } from '#app/archive/settle-retention.server.ts';
 import { advanceDocument } from '#app/documents/work/advance-document.server.ts';
 import { createDocumentQueue } from '#app/jobs/document-queue.ts';
+import type { TimeStampSource } from '#app/jobs/seal-tasks.server.ts';
 import { startSchedule, type ScheduledJob } from '#app/jobs/schedule.server.ts';
 import { createWorkerPool } from '#app/jobs/thread-pool.server.ts';
 import { createBlindIndex } from '#app/lib/blind-index.server.ts';
@@ -31,6 +34,8 @@ export interface Portal extends Services {
   limits: Limits;
   mailer: Mailer;
   authority: Authority;
+  /** Where time stamps come from; `local` is this portal itself, for trials. */
+  timeStamps: TimeStampSource;
   workers: ReturnType<typeof createWorkerPool>;
   log: Logger;
   /** Whether mail goes into the portal's own mailbox (`/postvak`). */
@@ -95,9 +100,17 @@ export async function startPortal(
       for (const document of await findDueDocuments(clock(), 50)) services.wake(document);
     },
   };
+  const keepArchive: ScheduledJob = {
+    name: 'archive',
+    every: '15 3 * * *',
+    run: async () => {
+      await settleRetention(services);
+      await destroyDossiers(services);
+    },
+  };
   const db = mongoose.connection.db;
   const schedule =
-    env.jobs && db ? await startSchedule(db, [lookForWork, ...(options.jobs ?? [])], log) : null;
+    env.jobs && db ? await startSchedule(db, [lookForWork, keepArchive, ...(options.jobs ?? [])], log) : null;
 
   portal = {
     ...services,
@@ -106,6 +119,7 @@ export async function startPortal(
     env,
     limits: createLimits({ key: keyring.subkey('limits') }),
     authority,
+    timeStamps: sources,
     workers,
     hasMailbox: env.smtpUrl === null && env.mode !== 'production',
     stop: async (withinMs) => {

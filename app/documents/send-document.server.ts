@@ -48,9 +48,24 @@ export async function sendDocument(
         parties: parties.map((party) => sentParty(services, loaded, party, fillers.has(party.role))),
         needs: needsOf(template, parties),
       },
-      set: () => ({ parties: parties.map((party) => partyRecord(loaded, party)), draftParties: null }),
+      set: () => ({
+        parties: parties.map((party) => partyRecord(loaded, party)),
+        draftParties: null,
+        searchTokens: searchTokens(services, loaded, parties),
+      }),
     };
   });
+}
+
+/** Also found by who signs it, not only by whose dossier it is in. */
+function searchTokens(
+  { search }: Services,
+  { record }: LoadedRecord,
+  parties: readonly DraftParty[],
+): string[] {
+  const names = parties.map(({ person }) => [person.name, person.organisation ?? ''].join(' '));
+  const tokens = names.flatMap((name) => search.prefixTokens(record.organisationId, name));
+  return [...new Set([...record.searchTokens, ...tokens])];
 }
 
 function sentParty(
