@@ -78,7 +78,7 @@ export default function Account() {
       {answer?.codes && <RecoveryCodes codes={answer.codes} level={2} />}
       <section className="section">
         <Heading level={2}>{t('account.sessions')}</Heading>
-        <Paragraph className="ams-mb-m ams-mt-s">{t('account.sessionsLead')}</Paragraph>
+        <Paragraph className="ams-mb-m">{t('account.sessionsLead')}</Paragraph>
         <SessionTable {...sessions} />
       </section>
       <section className="section narrow">
@@ -102,7 +102,7 @@ export default function Account() {
       </section>
       <section className="section narrow">
         <Heading level={2}>{t('account.recovery')}</Heading>
-        <Paragraph className="ams-mb-m ams-mt-s">{t('account.recoveryLead')}</Paragraph>
+        <Paragraph className="ams-mb-m">{t('account.recoveryLead')}</Paragraph>
         <Form method="post">
           <Button type="submit" variant="secondary" name="intent" value="renew">
             {t('account.renew')}

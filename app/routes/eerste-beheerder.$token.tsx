@@ -84,7 +84,7 @@ export default function FirstAdmin() {
           <PasswordFields error={problems.of} />
           {!organisation && (
             <>
-              <Heading level={2} className="ams-mb-m ams-mt-l">
+              <Heading level={2} className="ams-mb-m">
                 {t('auth.firstAdmin.organisation')}
               </Heading>
               <OrganisationFields error={problems.of} />

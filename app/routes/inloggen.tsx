@@ -68,7 +68,7 @@ export default function SignIn() {
           />
           <Button type="submit">{t('auth.signIn.submit')}</Button>
         </Form>
-        <Paragraph size="small" className="ams-mt-l">
+        <Paragraph size="small" className="help-line">
           {t('auth.signIn.help')}
         </Paragraph>
       </div>

@@ -60,7 +60,7 @@ export default function SecondStep() {
           />
           <Button type="submit">{t('auth.code.submit')}</Button>
         </Form>
-        <Paragraph className="ams-mt-l">
+        <Paragraph className="help-line">
           <Link className="ams-link" to="/inloggen">
             {t('auth.code.back')}
           </Link>

@@ -35,7 +35,7 @@ export function DocumentCards(props: {
   empty: string;
 }) {
   const t = useWords('staff');
-  if (props.documents.length === 0) return <Paragraph className="ams-mt-s">{props.empty}</Paragraph>;
+  if (props.documents.length === 0) return <Paragraph>{props.empty}</Paragraph>;
   return (
     <ul className="cards">
       {props.documents.map(({ id, title, dossier, status, signed, parties, deadline, updatedAt }) => (

@@ -16,7 +16,7 @@ export function PageHeading({
       <div>
         <Heading level={1}>{title}</Heading>
         {lead && (
-          <Paragraph size="large" className="ams-mt-s">
+          <Paragraph size="large">
             {lead}
           </Paragraph>
         )}

@@ -8,7 +8,7 @@ export function RecoveryCodes({ codes, level }: { codes: readonly string[]; leve
   return (
     <section>
       <Heading level={level}>{t('auth.recovery.title')}</Heading>
-      <Paragraph className="ams-mb-m ams-mt-s">{t('auth.recovery.lead')}</Paragraph>
+      <Paragraph className="ams-mb-m">{t('auth.recovery.lead')}</Paragraph>
       <Notice kind="warning">{t('auth.recovery.warning')}</Notice>
       <ul className="recovery-codes">
         {codes.map((code) => (

@@ -51,7 +51,7 @@ export function SessionTable({ sessions, current, timeZone }: SessionTableProps)
         </Table.Body>
       </Table>
       {sessions.length > 1 && (
-        <Form method="post" className="ams-mt-m">
+        <Form method="post">
           <Button type="submit" variant="secondary" name="intent" value="end-others">
             {t('account.endOthers')}
           </Button>

@@ -73,6 +73,9 @@ describe('the last admin', () => {
     const last = left.length > 1 ? ids[0] : (left[0]?._id ?? '');
     await expect(endUser(by(last), last)).rejects.toMatchObject({ code: 'conflict' });
     await expect(changeRoles(by(last), last, ['jobCoach'])).rejects.toMatchObject({ code: 'conflict' });
-    expect(await Users.findOne({ _id: last }).lean()).toMatchObject({ status: 'active', roles: ['admin'] });
+    expect(await Users.findOne({ _id: last }).lean()).toMatchObject({
+      status: 'active',
+      roles: expect.arrayContaining(['admin']) as unknown,
+    });
   });
 });

@@ -1,0 +1,25 @@
+import { data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { findVisit } from '#app/auth/require-visit.server.ts';
+import { stepPath } from '#app/auth/step-path.ts';
+import { partyTitle } from '#app/components/signing/page-title.ts';
+import { StartPage } from '#app/components/signing/start-page.tsx';
+import { readSigning } from '#app/documents/party/read-signing.server.ts';
+
+export const handle = { isStatic: true };
+export const meta: MetaFunction = () => [{ title: partyTitle('start') }];
+
+/** On to the step that is open; without a visit: where to find the link. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const party = await findVisit(request, params);
+  const hasStopped = new URL(request.url).searchParams.has('gestopt');
+  if (!party) return data({ hasStopped }, { status: hasStopped ? 200 : 403 });
+  const { portal, visit, reference } = party;
+  if (!visit.isIdentified) throw redirect(stepPath(reference, 'code'), 303);
+  const { open } = await readSigning(portal, visit);
+  throw redirect(stepPath(reference, open), 303);
+}
+
+export default function StartRoute() {
+  return <StartPage {...useLoaderData<typeof loader>()} />;
+}
