@@ -1,13 +1,14 @@
-import type { Server } from 'node:http';
 import type { ServerBuild } from '@remix-run/node';
 import { readEnv } from '#app/lib/env.server.ts';
 import { startPortal } from '#app/services.server.ts';
 import { createHost } from './create-host.server.ts';
 import { greet } from './greet.server.ts';
 import { prepareFirstStart } from './first-start.server.ts';
+import { stopServer } from './stop-server.server.ts';
 
-/** How long running work may take after SIGTERM. */
-const stopWithinMs = 10_000;
+/** How long running requests, and then running work, may take after SIGTERM: together less than ten seconds. */
+const requestsWithinMs = 5_000;
+const workWithinMs = 4_000;
 
 /** One app process, from reading its settings to a graceful end. */
 export async function runPortal(build: ServerBuild, process: NodeJS.Process): Promise<void> {
@@ -18,6 +19,9 @@ export async function runPortal(build: ServerBuild, process: NodeJS.Process): Pr
   const firstAdmin = await prepareFirstStart(portal);
   const server = createHost(portal, build).listen(env.port, env.host);
   server.requestTimeout = 60_000;
+  // Longer than proxies keep theirs, so that none sends a request on a connection that just closed.
+  server.keepAliveTimeout = 75_000;
+  server.headersTimeout = 80_000;
   server.on('listening', () => greet(portal, firstAdmin));
   server.on('error', (error: NodeJS.ErrnoException) => {
     const line =
@@ -33,18 +37,13 @@ export async function runPortal(build: ServerBuild, process: NodeJS.Process): Pr
     if (isStopping) return;
     isStopping = true;
     portal.log.info({ signal }, 'stopping');
-    void stopPortal(server, () => portal.stop(stopWithinMs)).then(() => process.exit(0));
+    stopServer(server, requestsWithinMs)
+      .then((left) => portal.log.info({ count: left }, 'requests ended'))
+      .then(() => portal.stop(workWithinMs))
+      // What was not ended is found again from the records at the next start.
+      .catch((error: unknown) => portal.log.error({ error }, 'the end was not graceful'))
+      .finally(() => process.exit(0));
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
-}
-
-/** Takes no new requests, lets running ones end, then stops the work. */
-async function stopPortal(server: Server, stopWork: () => Promise<void>): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
-  const bound = new Promise((resolve) => setTimeout(resolve, stopWithinMs).unref());
-  await Promise.race([closed, bound]);
-  server.closeAllConnections();
-  await stopWork();
 }
