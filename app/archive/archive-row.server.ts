@@ -7,6 +7,9 @@ import { keptUntil, retentionRule } from '#app/record/retention.server.ts';
 import type { Services } from '#app/record/services.ts';
 import { openPeople, type Surroundings } from './open-records.server.ts';
 
+/** What terms follow from. */
+export type OrganisationOf = Pick<OrganisationRecord, 'timeZone' | 'settings'>;
+
 /** `kept`: its term runs or has not begun; `ended`: it may be destroyed; the rest speak for themselves. */
 export type ArchiveStatus = 'kept' | 'ended' | 'held' | 'proposed' | 'approved' | 'destroyed';
 
@@ -30,7 +33,7 @@ export interface ArchiveRow {
 
 export function archiveRow(
   services: Pick<Services, 'keyring' | 'clock'>,
-  organisation: OrganisationRecord,
+  organisation: OrganisationOf,
   { dossiers, templates }: Surroundings,
   record: DocumentRecord,
 ): ArchiveRow {

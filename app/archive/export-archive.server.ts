@@ -5,7 +5,7 @@ import { wordsOf } from '#app/lib/i18n.server.ts';
 import { recordAct } from '#app/models/audit-log.server.ts';
 import type { DocumentRecord } from '#app/models/document-types.ts';
 import { Documents } from '#app/models/document.server.ts';
-import type { OrganisationRecord } from '#app/models/organisation.server.ts';
+import type { OrganisationOf } from './archive-row.server.ts';
 import type { Services } from '#app/record/services.ts';
 import { archiveRow, type ArchiveRow } from './archive-row.server.ts';
 import { archiveFilter, notListed, type ArchiveFilter } from './list-archive.server.ts';
@@ -21,7 +21,7 @@ import { surroundingsOf } from './open-records.server.ts';
 export async function exportArchive(
   services: Services,
   user: StaffUser,
-  organisation: OrganisationRecord,
+  organisation: OrganisationOf,
   filter: ArchiveFilter = {},
 ): Promise<AsyncGenerator<string>> {
   const query = can(user, 'archive.export') ? archiveFilter(services, user, organisation, filter) : null;
@@ -34,19 +34,20 @@ export async function exportArchive(
     targetId: null,
     data: { rows: await Documents.countDocuments(query), searched: filter.search !== undefined },
   });
-  return pieces(services, organisation, query);
+  return pieces(services, user.organisationId, organisation, query);
 }
 
 async function* pieces(
   services: Services,
-  organisation: OrganisationRecord,
+  organisationId: string,
+  organisation: OrganisationOf,
   query: Record<string, unknown>,
 ): AsyncGenerator<string> {
   const t = wordsOf('staff');
   yield '\uFEFF' + line(columns.map((column) => t(`archive.csv.${column}`)));
   let batch: DocumentRecord[] = [];
   const flush = async () => {
-    const around = await surroundingsOf(organisation._id, batch);
+    const around = await surroundingsOf(organisationId, batch);
     const rows = batch.map((record) => archiveRow(services, organisation, around, record));
     batch = [];
     return rows.map((row) => line(cells(row, t(`archive.status.${row.status}`)))).join('');

@@ -4,7 +4,7 @@ import { localDateOf } from '#app/domain/local-date.ts';
 import { trusted } from '#app/models/define-model.server.ts';
 import type { DocumentRecord } from '#app/models/document-types.ts';
 import { Documents } from '#app/models/document.server.ts';
-import type { OrganisationRecord } from '#app/models/organisation.server.ts';
+import type { OrganisationOf } from './archive-row.server.ts';
 import type { Services } from '#app/record/services.ts';
 import { archiveRow, type ArchiveRow } from './archive-row.server.ts';
 import { archiveQuery } from './find-archived.server.ts';
@@ -33,7 +33,7 @@ export const archivePageSize = 50;
 export async function listArchive(
   services: Services,
   user: StaffUser,
-  organisation: OrganisationRecord,
+  organisation: OrganisationOf,
   filter: ArchiveFilter & { page?: number } = {},
 ): Promise<ArchivePage> {
   const page = Math.max(1, Math.trunc(filter.page ?? 1));
@@ -58,7 +58,7 @@ export async function listArchive(
 export function archiveFilter(
   services: Pick<Services, 'search' | 'clock'>,
   user: StaffUser,
-  { timeZone }: OrganisationRecord,
+  { timeZone }: OrganisationOf,
   { templateId, status, endsThisYear, search }: ArchiveFilter,
 ): Record<string, unknown> | null {
   const access = archiveQuery(user, 'archive.read');

@@ -2,7 +2,7 @@ import type { StaffUser } from '#app/domain/access.ts';
 import { trusted } from '#app/models/define-model.server.ts';
 import type { DocumentRecord } from '#app/models/document-types.ts';
 import { Documents } from '#app/models/document.server.ts';
-import type { OrganisationRecord } from '#app/models/organisation.server.ts';
+import type { OrganisationOf } from './archive-row.server.ts';
 import { findStaffNames } from '#app/models/user.server.ts';
 import { stateOf } from '#app/record/load-record.server.ts';
 import type { Services } from '#app/record/services.ts';
@@ -30,7 +30,7 @@ export interface DestructionRow {
 export async function listDestruction(
   services: Services,
   user: StaffUser,
-  organisation: OrganisationRecord,
+  organisation: OrganisationOf,
   limit = 200,
 ): Promise<DestructionRow[]> {
   const access = archiveQuery(user, 'destruction.approve') ?? archiveQuery(user, 'destruction.propose');

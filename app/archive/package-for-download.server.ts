@@ -8,10 +8,11 @@ import { loadRecord, type LoadedRecord } from '#app/record/load-record.server.ts
 import { sha256Hex } from '#app/record/secrets.server.ts';
 import type { Services } from '#app/record/services.ts';
 import { readPdf } from '#app/record/stored-files.server.ts';
-import { issueCrl, type Authority } from '#app/seal/authority.server.ts';
+import type { Authority } from '#app/seal/authority.server.ts';
 import { findArchived } from './find-archived.server.ts';
 import { packageDocument, type DocumentToPackage } from './package/package-document.server.ts';
 import { retentionFacts } from './retention-facts.server.ts';
+import { readRevocationList } from './revocation-list.server.ts';
 
 /**
  * One completed document as an archive package, to be handed to an archive. That it was made, and the hash of what
@@ -46,12 +47,7 @@ async function describe(
   const exported = await exportRecord(services, loaded);
   const { organisation, template, rule, keptUntil } = await retentionFacts(record);
   const now = services.clock();
-  const crl = await issueCrl(authority, {
-    number: now.getTime(),
-    revoked: [],
-    thisUpdate: now,
-    nextUpdate: new Date(now.getTime() + crlDays * 86_400_000),
-  });
+  const crl = await readRevocationList(authority, now);
   return {
     reference: record.reference,
     title: template.title,
@@ -83,8 +79,6 @@ async function describe(
     timeZone: organisation.timeZone,
   };
 }
-
-const crlDays = 90;
 
 function startOf(
   { state }: LoadedRecord,

@@ -75,6 +75,11 @@ export async function findDocumentByReference(reference: string): Promise<Docume
   return Documents.findOne({ reference }).lean<DocumentRecord>();
 }
 
+/** By a sealed file of it, for anybody who holds the file. @param sha256 of its bytes, hexadecimal */
+export async function findDocumentByFile(sha256: string): Promise<DocumentRecord | null> {
+  return Documents.findOne({ 'files.sha256': sha256 }).lean<DocumentRecord>();
+}
+
 /**
  * The document that a link's token belongs or belonged to.
  *

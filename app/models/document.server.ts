@@ -78,6 +78,8 @@ export const Documents = defineModel<DocumentRecord>(
     { keys: { organisationId: 1, retainUntil: 1 } },
     // Verification by the printed code, by somebody who belongs to no organisation.
     { keys: { reference: 1 }, unique: true },
+    // Verification of a file whose owner knows no code.
+    { keys: { 'files.sha256': 1 }, sparse: true },
     // A link carries only its token.
     { keys: { 'parties.link.hash': 1 }, sparse: true },
     { keys: { 'parties.formerLinks.hash': 1 }, sparse: true },
