@@ -17,6 +17,8 @@ export function refuseCrossSite({ publicUrl }: Pick<Env, 'publicUrl'>): RequestH
       site === undefined
         ? origin === undefined || origin === own || isSameHost(origin, request.get('host'))
         : site === 'same-origin' || site === 'none';
+    // Under a policy of no referrer a browser calls a form's own origin 'null', which Remix takes for another site.
+    if (isOwn && origin === 'null') delete request.headers.origin;
     next(isOwn ? undefined : new AppError('cross-site', 'an unsafe request of another site'));
   };
 }
