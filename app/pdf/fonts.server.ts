@@ -6,7 +6,13 @@ import * as fontkit from 'fontkit';
 import { hyphenate } from './hyphenation.server.ts';
 
 /** First the letters of Europe, then what each next family adds; a character takes the first family that has it. */
-export const fontFamily = ['Noto Sans', 'Vazirmatn', 'Noto Sans Ethiopic', 'Noto Sans Math', 'Noto Sans Symbols 2'];
+export const fontFamily = [
+  'Noto Sans',
+  'Vazirmatn',
+  'Noto Sans Ethiopic',
+  'Noto Sans Math',
+  'Noto Sans Symbols 2',
+];
 
 /** Registers the fonts and the Dutch hyphenation with react-pdf; files are read at first use and kept. */
 export function registerFonts(): void {
@@ -48,7 +54,12 @@ const families: readonly Family[] = [
   { name: 'Noto Sans Math', folder: 'noto-sans-math', file: 'NotoSansMath', faces: single },
   { name: 'Noto Sans Symbols 2', folder: 'noto-sans-symbols-2', file: 'NotoSansSymbols2', faces: single },
 ];
-const weightNames: Record<number, string> = { 400: '400Regular', 500: '500Medium', 600: '600SemiBold', 700: '700Bold' };
+const weightNames: Record<number, string> = {
+  400: '400Regular',
+  500: '500Medium',
+  600: '600SemiBold',
+  700: '700Bold',
+};
 
 let isRegistered = false;
 let loaded: fontkit.Font[] | undefined;
@@ -63,6 +74,9 @@ function fileOf(family: Family, face: Family['faces'][number]): string {
 }
 
 function regularFonts(): fontkit.Font[] {
-  loaded ??= families.map((family) => fontkit.create(readFileSync(fileOf(family, { fontWeight: 400, fontStyle: 'normal' }))) as fontkit.Font);
+  loaded ??= families.map(
+    (family) =>
+      fontkit.create(readFileSync(fileOf(family, { fontWeight: 400, fontStyle: 'normal' }))),
+  );
   return loaded;
 }

@@ -33,7 +33,9 @@ export function printable<T>(value: T): T {
   if (typeof value === 'string') return toPrintable(value) as T;
   if (Array.isArray(value)) return value.map((item: unknown) => printable(item)) as T;
   if (value === null || typeof value !== 'object' || ArrayBuffer.isView(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, printable(item as unknown)])) as T;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, printable(item as unknown)]),
+  ) as T;
 }
 
 /** Every string in plain data, one a line: what findUnprintable is asked about a whole document. */

@@ -29,7 +29,10 @@ export interface DocumentPdf extends RenderedPdf {
  * The base PDF of a document: PDF/A-2a and PDF/UA-1, with an empty box per party whose places are returned.
  * The same content and context give the same bytes in every process.
  */
-export async function renderDocument(content: DocumentContent, context: DocumentPdfContext): Promise<DocumentPdf> {
+export async function renderDocument(
+  content: DocumentContent,
+  context: DocumentPdfContext,
+): Promise<DocumentPdf> {
   const text = printable(content);
   const about = printable(context);
   const isBlank = context.isBlank ?? hasNoAnswers(content);
@@ -44,7 +47,12 @@ export async function renderDocument(content: DocumentContent, context: Document
       watermark={about.watermark}
       onRender={onRender}
     >
-      <TitleBlock title={text.title} subtitle={text.subtitle} facts={titleFacts(about)} verifyUrl={about.verifyUrl} />
+      <TitleBlock
+        title={text.title}
+        subtitle={text.subtitle}
+        facts={titleFacts(about)}
+        verifyUrl={about.verifyUrl}
+      />
       <Blocks blocks={text.blocks} isBlank={isBlank} />
       <Signatures places={text.signatures} isBlank={isBlank} />
     </Sheet>
@@ -60,6 +68,8 @@ function titleFacts(context: DocumentPdfContext): { label: string; value: string
 }
 
 function hasNoAnswers(content: DocumentContent): boolean {
-  const answers = content.blocks.flatMap((block) => (block.type === 'facts' ? block.items.map((fact) => fact.value) : []));
+  const answers = content.blocks.flatMap((block) =>
+    block.type === 'facts' ? block.items.map((fact) => fact.value) : [],
+  );
   return answers.length > 0 && answers.every((answer) => answer === null);
 }

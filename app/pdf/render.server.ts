@@ -18,7 +18,9 @@ export interface RenderedPdf {
 }
 
 /** Makes the PDF of a react-pdf document; the same element gives the same bytes in every process. */
-export async function renderPdf(makeDocument: (onRender: (result: unknown) => void) => ReactElement<DocumentProps>): Promise<RenderedPdf> {
+export async function renderPdf(
+  makeDocument: (onRender: (result: unknown) => void) => ReactElement<DocumentProps>,
+): Promise<RenderedPdf> {
   registerFonts();
   let layout: LayoutNode = {};
   const bytes = await renderToBuffer(
@@ -43,7 +45,12 @@ function boxesOn(page: LayoutNode, index: number): SignatureBox[] {
     const below = (node.children ?? []).flatMap((child) => walk(child, x, y));
     if (node.props?.sigField === undefined || node.box === undefined) return below;
     const { width, height } = node.box;
-    const rect: SignatureBox['rect'] = [round(x), round(pageHeight - y - height), round(x + width), round(pageHeight - y)];
+    const rect: SignatureBox['rect'] = [
+      round(x),
+      round(pageHeight - y - height),
+      round(x + width),
+      round(pageHeight - y),
+    ];
     return [{ page: index, name: node.props.sigField, alt: node.props.alt ?? '', rect }, ...below];
   };
   return walk(page, 0, 0);

@@ -2,7 +2,16 @@
  * The looks of all our PDFs: one grid, one scale of sizes, colours that stay apart when printed in grey.
  * Lengths are in points (1/72 inch); the page is A4, 595 × 842.
  */
-export const page = { size: 'A4', marginX: 58, marginTop: 46, marginBottom: 40, width: 595.28, height: 841.89 } as const;
+export const page = {
+  size: 'A4',
+  marginX: 58,
+  marginTop: 84,
+  marginBottom: 70,
+  headTop: 46,
+  footTop: 796,
+  width: 595.28,
+  height: 841.89,
+} as const;
 
 export const contentWidth = page.width - 2 * page.marginX;
 

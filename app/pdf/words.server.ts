@@ -1,4 +1,5 @@
-const months = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+const months =
+  'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 
 /** `2026-11-22` as "22 november 2026"; the same on every machine, whatever its locale data. */
 export function dayInWords(day: string): string {
@@ -22,7 +23,8 @@ export function momentInWords(instant: Date, timeZone: string): string {
     second: '2-digit',
     timeZoneName: 'longOffset',
   }).formatToParts(instant);
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((found) => found.type === type)?.value ?? '';
+  const part = (type: Intl.DateTimeFormatPartTypes) =>
+    parts.find((found) => found.type === type)?.value ?? '';
   const offset = part('timeZoneName').replace('GMT', '') || '+00:00';
   const day = dayInWords(`${part('year')}-${part('month')}-${part('day')}`);
   return `${day} om ${part('hour')}:${part('minute')}:${part('second')} (UTC${offset})`;

@@ -10,11 +10,27 @@ import { Heading } from './text.server.tsx';
 export function Blocks({ blocks, isBlank }: { blocks: readonly Block[]; isBlank: boolean }) {
   const depths = headingDepths(blocks);
   return blocks.map((block, index) => (
-    <BlockView key={index} block={block} depth={depths[index] ?? 2} isBlank={isBlank} structKey={`b${String(index)}`} />
+    <BlockView
+      key={index}
+      block={block}
+      depth={depths[index] ?? 2}
+      isBlank={isBlank}
+      structKey={`b${String(index)}`}
+    />
   ));
 }
 
-function BlockView({ block, depth, isBlank, structKey }: { block: Block; depth: Depth; isBlank: boolean; structKey: string }) {
+function BlockView({
+  block,
+  depth,
+  isBlank,
+  structKey,
+}: {
+  block: Block;
+  depth: Depth;
+  isBlank: boolean;
+  structKey: string;
+}) {
   switch (block.type) {
     case 'heading':
       return <Heading depth={depth}>{block.text}</Heading>;

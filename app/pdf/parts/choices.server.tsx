@@ -22,7 +22,9 @@ export function Choices({ block, structKey }: { block: ChoicesBlock; structKey: 
             </View>
             <View role="LBody" style={styles.words}>
               <Words style={option.chosen === true ? styles.chosen : styles.other}>{option.text}</Words>
-              {option.note === undefined || option.note === '' ? null : <Words style={styles.note}>{option.note}</Words>}
+              {option.note === undefined || option.note === '' ? null : (
+                <Words style={styles.note}>{option.note}</Words>
+              )}
             </View>
           </View>
         ))}
@@ -37,8 +39,19 @@ const alts = { true: 'Gekozen', false: 'Niet gekozen', null: 'Aan te kruisen' } 
 function TickBox({ chosen }: { chosen: boolean | null }) {
   return (
     <Svg role="Figure" alt={alts[`${chosen}`]} viewBox="0 0 12 12" style={styles.tick}>
-      <Rect x={0.75} y={0.75} width={10.5} height={10.5} rx={1.5} fill="#ffffff" stroke={colors.ink} strokeWidth={1} />
-      {chosen === true ? <Path d="M2.8 6.2 L5.1 8.6 L9.3 3.4" fill="none" stroke={colors.ink} strokeWidth={1.7} /> : null}
+      <Rect
+        x={0.75}
+        y={0.75}
+        width={10.5}
+        height={10.5}
+        rx={1.5}
+        fill="#ffffff"
+        stroke={colors.ink}
+        strokeWidth={1}
+      />
+      {chosen === true ? (
+        <Path d="M2.8 6.2 L5.1 8.6 L9.3 3.4" fill="none" stroke={colors.ink} strokeWidth={1.7} />
+      ) : null}
     </Svg>
   );
 }

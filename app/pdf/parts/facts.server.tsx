@@ -7,7 +7,15 @@ import { Words } from './text.server.tsx';
 const shortAnswer = 320;
 
 /** Questions left, answers right. An empty answer is a line to write on, or says that it is empty. */
-export function Facts({ items, isBlank, structKey }: { items: readonly Fact[]; isBlank: boolean; structKey: string }) {
+export function Facts({
+  items,
+  isBlank,
+  structKey,
+}: {
+  items: readonly Fact[];
+  isBlank: boolean;
+  structKey: string;
+}) {
   return (
     <View role="L" structKey={structKey} style={styles.list}>
       {items.map((fact, index) => (
@@ -57,5 +65,11 @@ const styles = StyleSheet.create({
   label: { width: '36%', fontSize: sizes.small + 0.5, lineHeight: 1.61, color: colors.muted },
   value: { flex: 1, fontWeight: weights.medium },
   empty: { color: colors.muted, fontWeight: weights.regular },
-  line: { flex: 1, minHeight: 24, borderBottomWidth: 0.75, borderColor: colors.writing, marginBottom: space.s },
+  line: {
+    flex: 1,
+    minHeight: 24,
+    borderBottomWidth: 0.75,
+    borderColor: colors.writing,
+    marginBottom: space.s,
+  },
 });

@@ -11,29 +11,64 @@ export function Paragraph({ block }: { block: BlockOf<'paragraph'> }) {
 
 export function BulletList({ block, structKey }: { block: BlockOf<'list'>; structKey: string }) {
   return (
-    <View role="L" structKey={structKey} listNumbering={block.ordered ? 'Decimal' : 'Disc'} style={styles.list}>
+    <View
+      role="L"
+      structKey={structKey}
+      listNumbering={block.ordered ? 'Decimal' : 'Disc'}
+      style={styles.list}
+    >
       {block.items.map((item, index) => (
-        <Item key={index} label={block.ordered ? `${String(index + 1)}.` : '•'} width={16} text={item} structKey={`${structKey}.${String(index)}`} />
+        <Item
+          key={index}
+          label={block.ordered ? `${String(index + 1)}.` : '•'}
+          width={16}
+          text={item}
+          structKey={`${structKey}.${String(index)}`}
+        />
       ))}
     </View>
   );
 }
 
 /** An article of an agreement: its number hangs in the margin of its clauses. */
-export function Article({ block, depth, structKey }: { block: BlockOf<'article'>; depth: 2 | 3 | 4; structKey: string }) {
+export function Article({
+  block,
+  depth,
+  structKey,
+}: {
+  block: BlockOf<'article'>;
+  depth: 2 | 3 | 4;
+  structKey: string;
+}) {
   return (
     <>
       <Heading depth={depth}>{`Artikel ${String(block.number)}. ${block.title}`}</Heading>
       <View role="L" structKey={structKey} listNumbering="Decimal" style={styles.list}>
         {block.clauses.map((clause, index) => (
-          <Item key={index} label={clause.number} width={32} text={clause.text} structKey={`${structKey}.${String(index)}`} />
+          <Item
+            key={index}
+            label={clause.number}
+            width={32}
+            text={clause.text}
+            structKey={`${structKey}.${String(index)}`}
+          />
         ))}
       </View>
     </>
   );
 }
 
-function Item({ label, width, text, structKey }: { label: string; width: number; text: string; structKey: string }) {
+function Item({
+  label,
+  width,
+  text,
+  structKey,
+}: {
+  label: string;
+  width: number;
+  text: string;
+  structKey: string;
+}) {
   return (
     <View role="LI" structKey={structKey} style={styles.item}>
       <Text role="Lbl" style={[styles.itemLabel, { width }]}>

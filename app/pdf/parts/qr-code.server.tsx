@@ -6,7 +6,12 @@ import { colors } from '../theme.server.ts';
 export function QrCode({ text, alt, size }: { text: string; alt: string; size: number }) {
   const { modules } = qrcode.create(text, { errorCorrectionLevel: 'M' });
   return (
-    <Svg role="Figure" alt={alt} viewBox={`0 0 ${String(modules.size)} ${String(modules.size)}`} style={{ width: size, height: size }}>
+    <Svg
+      role="Figure"
+      alt={alt}
+      viewBox={`0 0 ${String(modules.size)} ${String(modules.size)}`}
+      style={{ width: size, height: size }}
+    >
       <Path d={outline(modules)} fill={colors.ink} />
     </Svg>
   );
@@ -19,7 +24,10 @@ function outline(modules: { size: number; get: (row: number, column: number) => 
     for (let column = 0; column < modules.size; column += 1) {
       const start = column;
       while (column < modules.size && modules.get(row, column)) column += 1;
-      if (column > start) rectangles.push(`M${String(start)} ${String(row)}H${String(column)}V${String(row + 1)}H${String(start)}Z`);
+      if (column > start)
+        rectangles.push(
+          `M${String(start)} ${String(row)}H${String(column)}V${String(row + 1)}H${String(start)}Z`,
+        );
     }
   }
   return rectangles.join('');

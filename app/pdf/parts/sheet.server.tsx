@@ -37,24 +37,20 @@ export function Sheet(props: SheetProps) {
       tagged
       onRender={props.onRender}
     >
-      <Page
-        size={page.size}
-        style={styles.page}
-        layout={({ children, pageNumber, totalPages }) => (
-          <>
-            {props.watermark === undefined ? null : <Watermark text={props.watermark} />}
-            <View role="Artifact" style={styles.head}>
-              <Text style={styles.headLeft}>{props.runningHead[0]}</Text>
-              <Text style={styles.headRight}>{props.runningHead[1]}</Text>
-            </View>
-            <View style={styles.content}>{children}</View>
-            <View role="Artifact" style={styles.foot}>
-              <Text>{props.author}</Text>
-              <Text>{`Pagina ${String(pageNumber ?? 1)} van ${String(totalPages ?? 1)}`}</Text>
-            </View>
-          </>
-        )}
-      >
+      <Page size={page.size} style={styles.page}>
+        {props.watermark === undefined ? null : <Watermark text={props.watermark} />}
+        <View fixed role="Artifact" style={styles.head}>
+          <Text style={styles.headLeft}>{props.runningHead[0]}</Text>
+          <Text style={styles.headRight}>{props.runningHead[1]}</Text>
+        </View>
+        <View fixed role="Artifact" style={styles.foot}>
+          <Text>{props.author}</Text>
+          <Text
+            render={({ pageNumber, totalPages }) =>
+              `Pagina ${String(pageNumber)} van ${String(totalPages ?? 1)}`
+            }
+          />
+        </View>
         {props.children}
       </Page>
     </Document>
@@ -63,7 +59,7 @@ export function Sheet(props: SheetProps) {
 
 function Watermark({ text }: { text: string }) {
   return (
-    <View role="Artifact" style={styles.watermark}>
+    <View fixed role="Artifact" style={styles.watermark}>
       <Text style={styles.watermarkText}>{text}</Text>
     </View>
   );
@@ -81,6 +77,10 @@ const styles = StyleSheet.create({
     color: colors.ink,
   },
   head: {
+    position: 'absolute',
+    top: page.headTop,
+    left: page.marginX,
+    right: page.marginX,
     flexDirection: 'row',
     justifyContent: 'space-between',
     fontSize: sizes.tiny,
@@ -88,17 +88,19 @@ const styles = StyleSheet.create({
     borderBottomWidth: 0.5,
     borderColor: colors.rule,
     paddingBottom: space.s,
-    marginBottom: space.xl,
   },
   headLeft: { maxWidth: '62%' },
   headRight: { maxWidth: '36%' },
-  content: { flexGrow: 1, flexShrink: 1, flexBasis: 0 },
   foot: {
+    position: 'absolute',
+    // From the top: react-pdf moves what hangs from the bottom further down on each page.
+    top: page.footTop,
+    left: page.marginX,
+    right: page.marginX,
     flexDirection: 'row',
     justifyContent: 'space-between',
     fontSize: sizes.tiny,
     color: colors.muted,
-    paddingTop: space.l,
   },
   watermark: { position: 'absolute', left: 0, right: 0, top: 360, alignItems: 'center' },
   watermarkText: {

@@ -11,7 +11,15 @@ interface Place extends SignaturePlace {
  * A place to sign for each party, two beside each other; a place never splits and the heading stays with the
  * first row. `sigField` and `alt` of each box tell the sealer where its signature field comes.
  */
-export function Signatures({ places, isBlank, heading = 'Ondertekening' }: { places: readonly SignaturePlace[]; isBlank: boolean; heading?: string }) {
+export function Signatures({
+  places,
+  isBlank,
+  heading = 'Ondertekening',
+}: {
+  places: readonly SignaturePlace[];
+  isBlank: boolean;
+  heading?: string;
+}) {
   const [first, ...rest] = pairs(withAlts(places));
   if (first === undefined) return null;
   return (
@@ -66,7 +74,9 @@ function withAlts(places: readonly SignaturePlace[]): Place[] {
 }
 
 function pairs<T>(items: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(items.length / 2) }, (_, index) => items.slice(index * 2, index * 2 + 2));
+  return Array.from({ length: Math.ceil(items.length / 2) }, (_, index) =>
+    items.slice(index * 2, index * 2 + 2),
+  );
 }
 
 const gap = space.xl;
@@ -78,7 +88,13 @@ const styles = StyleSheet.create({
   title: { fontSize: sizes.small, color: colors.muted },
   name: { fontWeight: weights.semibold },
   capacity: { fontSize: sizes.small, color: colors.muted },
-  box: { height: 62, marginTop: space.s + 1, borderWidth: 0.75, borderColor: colors.writing, borderRadius: 2 },
+  box: {
+    height: 62,
+    marginTop: space.s + 1,
+    borderWidth: 0.75,
+    borderColor: colors.writing,
+    borderRadius: 2,
+  },
   under: { fontSize: sizes.tiny, color: colors.muted, marginTop: space.xs },
   writing: { flexDirection: 'row', alignItems: 'flex-end', marginTop: space.m },
   writingLabel: { width: 38, fontSize: sizes.small, color: colors.muted },

@@ -10,16 +10,33 @@ const longCell = 500;
 const blankRows = 4;
 
 /** A table; its head is repeated on each page that it goes on on, and a row stays whole unless it is very long. */
-export function Table({ block, isBlank, structKey }: { block: TableBlock; isBlank: boolean; structKey: string }) {
+export function Table({
+  block,
+  isBlank,
+  structKey,
+}: {
+  block: TableBlock;
+  isBlank: boolean;
+  structKey: string;
+}) {
   const total = block.columns.reduce((sum, column) => sum + column.width, 0) || 1;
-  const widths = block.columns.map((column) => ({ width: `${String((column.width / total) * 100)}%` as const }));
+  const widths = block.columns.map((column) => ({
+    width: `${String((column.width / total) * 100)}%` as const,
+  }));
   const rows = block.rows.length === 0 && isBlank ? emptyRows(block.columns.length) : block.rows;
   return (
     <View role="Table" structKey={structKey} style={styles.table}>
       <Words role="Caption" style={styles.caption} minPresenceAhead={70} wrap={false}>
         {block.caption}
       </Words>
-      <View role="TR" structKey={`${structKey}.head`} style={[styles.row, styles.head]} fixed wrap={false} minPresenceAhead={36}>
+      <View
+        role="TR"
+        structKey={`${structKey}.head`}
+        style={[styles.row, styles.head]}
+        fixed
+        wrap={false}
+        minPresenceAhead={36}
+      >
         {block.columns.map((column, index) => (
           <View key={index} role="TH" style={[styles.cell, widths[index] ?? {}]}>
             <Words>{column.label}</Words>
@@ -35,7 +52,12 @@ export function Table({ block, isBlank, structKey }: { block: TableBlock; isBlan
           wrap={row.some((cell) => cell.length > longCell)}
         >
           {block.columns.map((_, index) => (
-            <View key={index} role="TD" structKey={`${structKey}.${String(rowIndex)}.${String(index)}`} style={[styles.cell, widths[index] ?? {}]}>
+            <View
+              key={index}
+              role="TD"
+              structKey={`${structKey}.${String(rowIndex)}.${String(index)}`}
+              style={[styles.cell, widths[index] ?? {}]}
+            >
               <Words>{row[index] ?? ''}</Words>
             </View>
           ))}

@@ -6,7 +6,11 @@ import { colors, sizes, space, weights } from '../theme.server.ts';
 type Style = Styles[string];
 
 /** Text in its own reading direction: Arabic or Hebrew answers are laid out from right to left. */
-export function Words({ children, style, ...props }: Omit<TextProps, 'style'> & { children: string; style?: Style | Style[] }) {
+export function Words({
+  children,
+  style,
+  ...props
+}: Omit<TextProps, 'style'> & { children: string; style?: Style | Style[] }) {
   const base = style === undefined ? [] : [style].flat();
   return (
     <Text {...props} style={isRightToLeft(children) ? [...base, styles.rightToLeft] : base}>
@@ -18,7 +22,12 @@ export function Words({ children, style, ...props }: Omit<TextProps, 'style'> & 
 /** A heading, which never stands last on a page. */
 export function Heading({ depth, children }: { depth: 1 | 2 | 3 | 4; children: string }) {
   return (
-    <Words role={`H${String(depth) as '1'}` satisfies PdfRole} style={headings[depth]} minPresenceAhead={depth === 2 ? 90 : 64} wrap={false}>
+    <Words
+      role={`H${String(depth) as '1'}` satisfies PdfRole}
+      style={headings[depth]}
+      minPresenceAhead={depth === 2 ? 90 : 64}
+      wrap={false}
+    >
       {children}
     </Words>
   );
@@ -33,7 +42,26 @@ const styles = StyleSheet.create({ rightToLeft: { direction: 'rtl', textAlign: '
 
 const headings = StyleSheet.create({
   1: { fontSize: sizes.h1, fontWeight: weights.bold, color: colors.accent, lineHeight: 1.2 },
-  2: { fontSize: sizes.h2, fontWeight: weights.semibold, color: colors.accent, lineHeight: 1.3, marginTop: space.xl, marginBottom: space.m },
-  3: { fontSize: sizes.h3, fontWeight: weights.semibold, lineHeight: 1.35, marginTop: space.l + space.xs, marginBottom: space.s },
-  4: { fontSize: sizes.h4, fontWeight: weights.semibold, color: colors.muted, marginTop: space.l, marginBottom: space.s },
+  2: {
+    fontSize: sizes.h2,
+    fontWeight: weights.semibold,
+    color: colors.accent,
+    lineHeight: 1.3,
+    marginTop: space.xl,
+    marginBottom: space.m,
+  },
+  3: {
+    fontSize: sizes.h3,
+    fontWeight: weights.semibold,
+    lineHeight: 1.35,
+    marginTop: space.l + space.xs,
+    marginBottom: space.s,
+  },
+  4: {
+    fontSize: sizes.h4,
+    fontWeight: weights.semibold,
+    color: colors.muted,
+    marginTop: space.l,
+    marginBottom: space.s,
+  },
 });

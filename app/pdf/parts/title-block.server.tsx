@@ -20,7 +20,11 @@ export function TitleBlock({ title, subtitle, facts, verifyUrl }: TitleBlockProp
           <Heading depth={1}>{title}</Heading>
           {subtitle === undefined ? null : <Words style={styles.subtitle}>{subtitle}</Words>}
         </View>
-        <QrCode text={verifyUrl} alt={`QR-code naar ${verifyUrl}, waar u dit document kunt controleren`} size={60} />
+        <QrCode
+          text={verifyUrl}
+          alt={`QR-code naar ${verifyUrl}, waar u dit document kunt controleren`}
+          size={60}
+        />
       </View>
       <View role="L" style={styles.facts}>
         {[...facts, { label: 'Controleren', value: verifyUrl.replace(/^https?:\/\//, '') }].map((fact) => (
