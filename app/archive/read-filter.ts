@@ -1,0 +1,20 @@
+import type { ArchiveFilter } from './list-archive.server.ts';
+
+/** The archive's filter from an address; what is not understood is left out. */
+export function readArchiveFilter(params: URLSearchParams): { filter: ArchiveFilter; page: number } {
+  const status = statuses.find((known) => known === params.get('stand'));
+  const templateId = params.get('formulier')?.slice(0, 80);
+  const search = params.get('zoek')?.trim().slice(0, 100);
+  const page = Number(params.get('pagina') ?? 1);
+  return {
+    filter: {
+      ...(status ? { status } : {}),
+      ...(templateId ? { templateId } : {}),
+      ...(search ? { search } : {}),
+      ...(params.get('ditjaar') ? { endsThisYear: true } : {}),
+    },
+    page: Number.isSafeInteger(page) && page > 0 && page < 100_000 ? page : 1,
+  };
+}
+
+const statuses = ['kept', 'held', 'destroyed'] as const;

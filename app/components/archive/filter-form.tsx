@@ -1,0 +1,49 @@
+import { Button, Checkbox } from '@amsterdam/design-system-react';
+import { Form } from '@remix-run/react';
+import { ChoiceField } from '../ui/choice-field.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { useWords } from '../words.tsx';
+
+export interface ArchiveFilterFormProps {
+  filter: {
+    templateId?: string | undefined;
+    status?: string | undefined;
+    endsThisYear?: boolean | undefined;
+    search?: string | undefined;
+  };
+  forms: readonly { id: string; title: string }[];
+}
+
+/** Narrows the list; by its address, so that it can be kept and shared. */
+export function ArchiveFilterForm({ filter, forms }: ArchiveFilterFormProps) {
+  const t = useWords('staff');
+  const all = { value: '', label: t('archive.filter.all') };
+  return (
+    <Form method="get" className="filter" role="search">
+      <TextField name="zoek" label={t('archive.filter.search')} defaultValue={filter.search} />
+      <ChoiceField
+        name="formulier"
+        label={t('archive.filter.form')}
+        defaultValue={filter.templateId ?? ''}
+        choices={[all, ...forms.map(({ id, title }) => ({ value: id, label: title }))]}
+      />
+      <ChoiceField
+        name="stand"
+        label={t('archive.filter.status')}
+        defaultValue={filter.status ?? ''}
+        choices={[
+          all,
+          ...['kept', 'held', 'destroyed'].map((value) => ({ value, label: t(`archive.filter.${value}`) })),
+        ]}
+      />
+      <div className="ams-mb-m">
+        <Checkbox name="ditjaar" value="1" defaultChecked={filter.endsThisYear === true}>
+          {t('archive.filter.thisYear')}
+        </Checkbox>
+      </div>
+      <Button type="submit" variant="secondary" className="ams-mb-m">
+        {t('archive.filter.submit')}
+      </Button>
+    </Form>
+  );
+}

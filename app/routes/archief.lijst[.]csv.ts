@@ -1,0 +1,19 @@
+import { Readable } from 'node:stream';
+import { createReadableStreamFromReadable, type LoaderFunctionArgs } from '@remix-run/node';
+import { exportArchive } from '#app/archive/export-archive.server.ts';
+import { readArchiveFilter } from '#app/archive/read-filter.ts';
+import { requireStaff } from '#app/auth/require-staff.server.ts';
+import { answering } from '#app/auth/respond.server.ts';
+
+export const loader = answering(async ({ request }: LoaderFunctionArgs) => {
+  const { user, organisation, portal } = await requireStaff(request, 'archive.export');
+  const { filter } = readArchiveFilter(new URL(request.url).searchParams);
+  const lines = await exportArchive(portal, user, organisation, filter);
+  return new Response(createReadableStreamFromReadable(Readable.from(lines)), {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="archief.csv"',
+      'cache-control': 'no-store',
+    },
+  });
+});
