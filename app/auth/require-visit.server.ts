@@ -1,4 +1,4 @@
-import { redirect } from '@remix-run/node';
+import { redirect, type TypedResponse } from '@remix-run/node';
 import { mayVisit, type OpenStep } from '#app/documents/party/open-step.ts';
 import { type PartyVisit, readPartyVisit } from '#app/documents/party/party-session.server.ts';
 import { readSigning, type SigningView } from '#app/documents/party/read-signing.server.ts';
@@ -71,8 +71,19 @@ export async function requireStep(
   return { ...party, view };
 }
 
+/** An identified party who still can sign, on a page beside the steps. @throws Response to `/klaar` where they cannot */
+export async function requireBeside(
+  request: Request,
+  params: Params,
+): Promise<PartyRequest & { view: SigningView }> {
+  const party = await requireVisit(request, params, { identified: true });
+  const view = await readSigning(party.portal, party.visit);
+  if (view.status !== 'to-sign') throw redirect(stepPath(party.reference, 'done'), 303);
+  return { ...party, view };
+}
+
 /** On to the step that is open now: the start page of the visit knows which. */
-export const goOn = (reference: string, headers: HeadersInit = {}): Response =>
+export const goOn = (reference: string, headers: HeadersInit = {}): TypedResponse<never> =>
   redirect(stepPath(reference, 'start'), { status: 303, headers });
 
 function referenceOf({ reference = '' }: Params): string {

@@ -32,15 +32,21 @@ export async function cleanPicture(bytes: Uint8Array): Promise<Uint8Array> {
     });
   if (isEmpty(data)) throw unreadable('empty');
   const { width, height } = info;
-  return new Uint8Array(await sharp(data, { raw: { width, height, channels: 4 } }).png().toBuffer());
+  return new Uint8Array(
+    await sharp(data, { raw: { width, height, channels: 4 } })
+      .png()
+      .toBuffer(),
+  );
 }
 
 const isPng = (bytes: Uint8Array): boolean =>
   [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a].every((byte, index) => bytes[index] === byte);
 
-const isJpeg = (bytes: Uint8Array): boolean => [0xff, 0xd8, 0xff].every((byte, index) => bytes[index] === byte);
+const isJpeg = (bytes: Uint8Array): boolean =>
+  [0xff, 0xd8, 0xff].every((byte, index) => bytes[index] === byte);
 
-const isPixelLimit = (cause: unknown): boolean => cause instanceof Error && /pixel limit/i.test(cause.message);
+const isPixelLimit = (cause: unknown): boolean =>
+  cause instanceof Error && /pixel limit/i.test(cause.message);
 
 /** Nothing on it: wholly transparent, or one colour from edge to edge. */
 function isEmpty(pixels: Buffer): boolean {
@@ -53,7 +59,9 @@ function isEmpty(pixels: Buffer): boolean {
 }
 
 const tooLarge = () =>
-  new AppError('too-large', 'the picture is too large', { details: { megabytes: largestPicture / 1024 / 1024 } });
+  new AppError('too-large', 'the picture is too large', {
+    details: { megabytes: largestPicture / 1024 / 1024 },
+  });
 
 const unreadable = (reason: 'kind' | 'broken' | 'empty', cause?: unknown) =>
   new AppError('unreadable-file', `picture: ${reason}`, { details: { reason }, cause });

@@ -68,6 +68,10 @@ const definitions = {
   codeAsk: { points: 5, seconds: hour },
   /** Wrong codes, per party; each code also has five tries of its own. */
   codeTry: { points: 20, seconds: hour },
+  /** Visits begun, per link. */
+  linkOpen: { points: 20, seconds: hour },
+  /** Questions to the sender, per party. */
+  question: { points: 10, seconds: hour },
   /** New links asked for, per former link. */
   linkAsk: { points: 3, seconds: hour },
   /** Files to verify, per address. */

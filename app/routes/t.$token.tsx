@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { sendCodeFor } from '#app/auth/send-party-code.server.ts';
 import { writePartyCookie } from '#app/auth/party-cookie.server.ts';
@@ -39,7 +45,10 @@ export async function action({ params: { token = '' }, request }: ActionFunction
     const visit = await readPartyVisit(portal, secret, reference);
     const told = await sendCodeFor(portal, visit);
     const cookie = writePartyCookie(portal.publicUrl, reference, secret);
-    return redirect(`${stepPath(reference, 'code')}${told}`, { status: 303, headers: { 'set-cookie': cookie } });
+    return redirect(`${stepPath(reference, 'code')}${told}`, {
+      status: 303,
+      headers: { 'set-cookie': cookie },
+    });
   } catch (error) {
     if (isDead(error)) return redirect(new URL(request.url).pathname, 303);
     throw error;
@@ -52,4 +61,7 @@ export default function LinkRoute() {
 }
 
 const isDead = (error: unknown): boolean =>
-  isAppError(error) && ['link-used', 'link-replaced', 'link-expired', 'document-ended', 'destroyed', 'not-found'].includes(error.code);
+  isAppError(error) &&
+  ['link-used', 'link-replaced', 'link-expired', 'document-ended', 'destroyed', 'not-found'].includes(
+    error.code,
+  );

@@ -12,8 +12,9 @@ export const meta: MetaFunction = () => [{ title: partyTitle('start') }];
 /** On to the step that is open; without a visit: where to find the link. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const party = await findVisit(request, params);
-  const hasStopped = new URL(request.url).searchParams.has('gestopt');
-  if (!party) return data({ hasStopped }, { status: hasStopped ? 200 : 403 });
+  const query = new URL(request.url).searchParams;
+  const because = query.has('gestopt') ? 'stopped' : query.has('afgesloten') ? 'closed' : 'none';
+  if (!party) return data({ because } as const, { status: because === 'none' ? 403 : 200 });
   const { portal, visit, reference } = party;
   if (!visit.isIdentified) throw redirect(stepPath(reference, 'code'), 303);
   const { open } = await readSigning(portal, visit);

@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { writePartyCookie } from '#app/auth/party-cookie.server.ts';
 import { goOn, requireVisit } from '#app/auth/require-visit.server.ts';
@@ -61,7 +67,11 @@ const hasWords = (code: string): boolean =>
 function refusalOf({ code, details }: AppError): Refusal {
   const { left, seconds } = details;
   if (code === 'rate-limited') {
-    return { problems: [{ key: code, field: 'code', values: { count: Math.max(1, Math.ceil(Number(seconds) / 60)) } }] };
+    return {
+      problems: [
+        { key: code, field: 'code', values: { count: Math.max(1, Math.ceil(Number(seconds) / 60)) } },
+      ],
+    };
   }
   if (code !== 'wrong-code') return { problems: [{ key: code, field: 'code' }] };
   if (left === undefined) return { problems: [{ key: 'code-shape', field: 'code' }] };

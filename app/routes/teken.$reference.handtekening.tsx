@@ -47,7 +47,8 @@ export default function SignatureRoute() {
 
 function problemOf({ code, details }: AppError, kind: string): Problem | null {
   const field = kind === 'drawn' ? 'drawing' : 'picture';
-  if (code === 'too-large') return { key: 'picture-large', field, values: { megabytes: largestPicture / 1024 / 1024 } };
+  if (code === 'too-large')
+    return { key: 'picture-large', field, values: { megabytes: largestPicture / 1024 / 1024 } };
   if (code === 'unreadable-file') {
     const isEmptyDrawing = kind === 'drawn' && details['reason'] === 'empty';
     return { key: isEmptyDrawing ? 'no-drawing' : `picture-${details['reason']}`, field };

@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { choicesAsTyped, keepChoices } from '#app/auth/read-choices.server.ts';
 import { goOn, requireStep } from '#app/auth/require-visit.server.ts';
@@ -39,6 +45,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function ChooseRoute() {
   const page = useLoaderData<typeof loader>() as unknown as ChoosePageProps;
-  const toMend = useActionData<typeof action>() as Pick<ChoosePageProps, 'values' | 'errors' | 'messages'> | undefined;
+  const toMend = useActionData<typeof action>() as
+    Pick<ChoosePageProps, 'values' | 'errors' | 'messages'> | undefined;
   return <ChoosePage {...page} {...(toMend ?? { errors: {}, messages: [] })} />;
 }

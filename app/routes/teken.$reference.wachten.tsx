@@ -12,7 +12,10 @@ export const meta: MetaFunction = () => [{ title: partyTitle('wait') }];
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { view, visit, reference } = await requireStep(request, params, 'wait');
   const waitsFor = awaitedChooser(visit.loaded.state) ? ('chooser' as const) : ('render' as const);
-  return { shell: shellOf(reference, view.composed.organisation, { steps: view.steps, current: 'signature' }), waitsFor };
+  return {
+    shell: shellOf(reference, view.composed.organisation, { steps: view.steps, current: 'signature' }),
+    waitsFor,
+  };
 }
 
 export default function WaitRoute() {

@@ -27,7 +27,10 @@ function BlockView({ block, ...place }: BlockViewProps) {
       return <BlockHeading {...place} text={block.text} />;
     case 'paragraph':
       return (
-        <p className={block.tone ? `document__text document__text--${block.tone}` : 'document__text'} dir="auto">
+        <p
+          className={block.tone ? `document__text document__text--${block.tone}` : 'document__text'}
+          dir="auto"
+        >
           {block.text}
         </p>
       );

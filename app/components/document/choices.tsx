@@ -26,9 +26,18 @@ export function Choices({ block }: { block: Extract<Block, { type: 'choices' }> 
 /** As on paper: drawn, so that it needs no letter. */
 function TickBox({ chosen }: { chosen: boolean | null }) {
   return (
-    <svg className="document__box" viewBox="0 0 12 12" width="20" height="20" aria-hidden="true" focusable="false">
+    <svg
+      className="document__box"
+      viewBox="0 0 12 12"
+      width="20"
+      height="20"
+      aria-hidden="true"
+      focusable="false"
+    >
       <rect x="0.75" y="0.75" width="10.5" height="10.5" rx="1.5" fill="#fff" stroke="currentColor" />
-      {chosen === true && <path d="M2.8 6.2 5.1 8.6 9.3 3.4" fill="none" stroke="currentColor" strokeWidth="1.7" />}
+      {chosen === true && (
+        <path d="M2.8 6.2 5.1 8.6 9.3 3.4" fill="none" stroke="currentColor" strokeWidth="1.7" />
+      )}
     </svg>
   );
 }

@@ -16,7 +16,7 @@ import { startPartySession } from './party-session.server.ts';
  * whether it still works.
  */
 export interface LinkView {
-  organisation: { name: string; contact: { email: string | null; phone: string | null } };
+  organisation: { name: string; timeZone: string; contact: { email: string | null; phone: string | null } };
   /** `sign`: to be signed; `copy`: the sealed document; otherwise why it no longer works. */
   leadsTo: 'sign' | 'copy' | DeadLink;
   deadline: string | null;
@@ -36,8 +36,13 @@ export async function viewLink(services: Pick<Services, 'clock'>, token: string)
   const { record, leadsTo } = await findLink(services, token);
   const organisation = await findOrganisation(record.organisationId);
   if (!organisation) throw new AppError('not-found');
-  const { name, contact } = organisation;
-  return { organisation: { name, contact }, leadsTo, deadline: stateOf(record).deadline };
+  const { name, timeZone } = organisation;
+  const { email, phone } = organisation.contact;
+  return {
+    organisation: { name, timeZone, contact: { email, phone } },
+    leadsTo,
+    deadline: stateOf(record).deadline,
+  };
 }
 
 /**

@@ -4,7 +4,14 @@ import { printOf } from '#app/forms/plain.ts';
 import type { Services } from '#app/record/services.ts';
 import type { Section, Template } from '#templates/definition/template.ts';
 import { composeRecord, signaturePlace, type ComposedRecord } from '../compose-record.server.ts';
-import { openStepOf, type OpenStep, type SigningStatus, type SigningStep, statusOf, stepsOf } from './open-step.ts';
+import {
+  openStepOf,
+  type OpenStep,
+  type SigningStatus,
+  type SigningStep,
+  statusOf,
+  stepsOf,
+} from './open-step.ts';
 import type { PartyVisit } from './party-session.server.ts';
 import { readDraft, type VisitDraft } from './visit-draft.server.ts';
 

@@ -59,7 +59,9 @@ export async function forgetDrafts({ organisationId, id: documentId, partyId }: 
 export async function stopVisit(visit: PartyVisit): Promise<void> {
   const session = await PartySessions.findOne({ _id: visit.sessionId }).lean<PartySessionRecord>();
   if (session?.draft) {
-    await PartySessions.create([{ ...session, _id: `left:${randomUUID()}`, identifiedAt: null, identifiedBy: null }]);
+    await PartySessions.create([
+      { ...session, _id: `left:${randomUUID()}`, identifiedAt: null, identifiedBy: null },
+    ]);
   }
   await PartySessions.deleteOne({ _id: visit.sessionId });
 }
@@ -68,4 +70,7 @@ function open({ loaded, ...visit }: PartyVisit, sealed: Buffer): VisitDraft {
   return openValue<VisitDraft>(loaded.keys.content, sealed, place(visit));
 }
 
-const place = ({ id, partyId }: Pick<PartyVisit, 'id' | 'partyId'>) => ({ record: id, field: `parties.${partyId}.draft` });
+const place = ({ id, partyId }: Pick<PartyVisit, 'id' | 'partyId'>) => ({
+  record: id,
+  field: `parties.${partyId}.draft`,
+});

@@ -1,0 +1,50 @@
+import type { State } from '#app/domain/state.ts';
+import { partyOf } from '#app/domain/state.ts';
+import type { SigningStatus } from './open-step.ts';
+
+/** What there is to say to a party who has nothing left to do. */
+export type SigningOutcome =
+  /** `toGo`: signatures that are still needed, in all rounds. */
+  | { kind: 'signed'; isSealed: boolean; toGo: number }
+  /** All signed; the file is being made ready to keep. */
+  | { kind: 'preserving' }
+  /** The sealed PDF and the evidence sheet are there. */
+  | { kind: 'complete' }
+  | { kind: 'declined' }
+  | { kind: 'ended'; because: 'declined' | 'declinedSigned' | 'voided' | 'expired' | 'completed' };
+
+export function outcomeOf(state: State, partyId: string, status: SigningStatus): SigningOutcome {
+  if (state.preserved) return { kind: 'complete' };
+  if (status === 'declined') return { kind: 'declined' };
+  const hasSigned = status === 'signed';
+  switch (state.phase) {
+    case 'declined':
+      return { kind: 'ended', because: hasSigned ? 'declinedSigned' : 'declined' };
+    case 'voided':
+      return { kind: 'ended', because: 'voided' };
+    case 'completed':
+      return hasSigned ? { kind: 'preserving' } : { kind: 'ended', because: 'completed' };
+    case 'sent':
+      if (!hasSigned) return { kind: 'ended', because: 'expired' };
+      return {
+        kind: 'signed',
+        isSealed: state.seals.some((seal) => seal.partyId === partyId),
+        toGo: toGo(state),
+      };
+    default:
+      return { kind: 'ended', because: 'expired' };
+  }
+}
+
+function toGo(state: State): number {
+  return state.needs.reduce((sum, { role, round, needed }) => {
+    const signed = state.parties.filter(
+      (party) => party.role === role && party.round === round && party.signed,
+    );
+    return sum + Math.max(0, needed - signed.length);
+  }, 0);
+}
+
+/** When this party signed; null when they did not. ISO 8601, UTC. */
+export const signedAt = (state: State, partyId: string): string | null =>
+  partyOf(state, partyId)?.signed?.at ?? null;

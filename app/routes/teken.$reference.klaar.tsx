@@ -1,0 +1,30 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { requireStep } from '#app/auth/require-visit.server.ts';
+import { DonePage } from '#app/components/signing/done-page.tsx';
+import { partyTitle } from '#app/components/signing/page-title.ts';
+import { outcomeOf, signedAt } from '#app/documents/party/signing-outcome.ts';
+import { shellOf } from '#app/documents/party/signing-shell.ts';
+import { formatDateTime } from '#app/lib/format-date.ts';
+
+export const handle = { isStatic: true };
+export const meta: MetaFunction = () => [{ title: partyTitle('done') }];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { view, visit, reference } = await requireStep(request, params, 'done');
+  const { organisation } = view.composed;
+  const { state } = visit.loaded;
+  const at = signedAt(state, visit.partyId);
+  const current = view.status === 'signed' ? ('done' as const) : null;
+  return {
+    shell: shellOf(reference, organisation, { steps: view.steps, current }),
+    outcome: outcomeOf(state, visit.partyId, view.status),
+    firstName: view.as.firstName,
+    signedAt: at === null ? null : formatDateTime(new Date(at), organisation.timeZone),
+    isAgain: new URL(request.url).searchParams.has('eerder'),
+  };
+}
+
+export default function DoneRoute() {
+  return <DonePage {...useLoaderData<typeof loader>()} />;
+}
