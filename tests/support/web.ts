@@ -15,9 +15,10 @@ export interface Web {
 }
 
 /** The whole portal in this process, over HTTP: the host, the pages and a database of the file's own. */
-export function useWeb(options: Parameters<typeof usePortal>[0] = {}): Web {
+export function useWeb(options: Parameters<typeof usePortal>[0] & { trustProxy?: number } = {}): Web {
   const held = usePortal(options) as Web;
   beforeAll(async () => {
+    held.portal.env.trustProxy = options.trustProxy ?? 0;
     held.server = createHost(held.portal, await serverBuild()).listen(0, '127.0.0.1');
     await new Promise((resolve) => held.server.once('listening', resolve));
     held.url = `http://127.0.0.1:${(held.server.address() as AddressInfo).port}`;

@@ -1,0 +1,98 @@
+import type { StaffRole } from '#app/domain/access.ts';
+import { staffRoles } from '#app/models/user.server.ts';
+
+/** Who may look at a page (`get`) or send something to it (`post`). */
+export type Access =
+  /** Anybody: what they get follows from their link, their code or what they type. Never a server error. */
+  | 'anybody'
+  /** The party whose session it is: nobody here has one, so nobody sees anything, staff included. */
+  | 'party'
+  /** Everybody who is signed in. */
+  | 'staff'
+  /** Those with one of these roles. */
+  | readonly StaffRole[];
+
+/** Things that pages are about; all belong to one organisation. */
+export interface World {
+  organisationId: string;
+  dossierId: string;
+  documentId: string;
+  reference: string;
+}
+
+export interface Row {
+  /** An address of the route. */
+  path: string | ((world: World) => string);
+  /** For a route with a page or a loader. */
+  get?: Access;
+  /** For a route with an action. */
+  post?: Access;
+  /** The address names something of one organisation: to staff of another it is not there (404). */
+  own?: true;
+}
+
+const readers: readonly StaffRole[] = [
+  'jobCoach',
+  'practitioner',
+  'chair',
+  'transitionCoach',
+  'qualityCoordinator',
+  'auditor',
+];
+const admin: readonly StaffRole[] = ['admin'];
+
+/** Groups of roles, for rows. */
+export const roles = {
+  all: staffRoles,
+  readers,
+  admin,
+  writers: ['jobCoach', 'chair'],
+  archive: ['qualityCoordinator', 'auditor'],
+} as const satisfies Record<string, readonly StaffRole[]>;
+
+const unknownToken = 'A'.repeat(43);
+const partyPath = '/teken/AAAA-AAAA-AAAA';
+
+/** Every route, by its id. A route without a row fails the test, and so does a row without a route. */
+export const accessMatrix: Record<string, Row> = {
+  'routes/$': { path: '/bestaat-niet', get: 'anybody', post: 'anybody' },
+  'routes/_index': { path: '/', get: 'staff' },
+  'routes/account': { path: '/account', get: 'staff', post: 'staff' },
+  'routes/beheer.gebruikers': { path: '/beheer/gebruikers', get: admin, post: admin },
+  'routes/beheer.instellingen': { path: '/beheer/instellingen', get: admin, post: admin },
+  'routes/beheer.taken': { path: '/beheer/taken', get: admin, post: admin },
+  'routes/ca[.]cer': { path: '/ca.cer', get: 'anybody' },
+  'routes/ca[.]crl': { path: '/ca.crl', get: 'anybody' },
+  'routes/eerste-beheerder.$token': {
+    path: `/eerste-beheerder/${unknownToken}`,
+    get: 'anybody',
+    post: 'anybody',
+  },
+  'routes/inloggen': { path: '/inloggen', get: 'anybody', post: 'anybody' },
+  'routes/inloggen_.code': { path: '/inloggen/code', get: 'anybody', post: 'anybody' },
+  'routes/inloggen_.instellen': { path: '/inloggen/instellen', get: 'anybody', post: 'anybody' },
+  'routes/postvak._index': { path: '/postvak', get: 'anybody' },
+  'routes/postvak.$id': { path: `/postvak/${'0'.repeat(64)}`, get: 'anybody' },
+  'routes/t.$token': { path: `/t/${unknownToken}`, get: 'party', post: 'party' },
+  'routes/teken.$reference._index': { path: partyPath, get: 'party' },
+  'routes/teken.$reference.begrijpen': { path: `${partyPath}/begrijpen`, get: 'party', post: 'party' },
+  'routes/teken.$reference.bevestigen': { path: `${partyPath}/bevestigen`, get: 'party', post: 'party' },
+  'routes/teken.$reference.bewijs[.]pdf': { path: `${partyPath}/bewijs.pdf`, get: 'party' },
+  'routes/teken.$reference.code': { path: `${partyPath}/code`, get: 'party', post: 'party' },
+  'routes/teken.$reference.document[.]pdf': { path: `${partyPath}/document.pdf`, get: 'party' },
+  'routes/teken.$reference.handtekening': { path: `${partyPath}/handtekening`, get: 'party', post: 'party' },
+  'routes/teken.$reference.keuzes': { path: `${partyPath}/keuzes`, get: 'party', post: 'party' },
+  'routes/teken.$reference.klaar': { path: `${partyPath}/klaar`, get: 'party' },
+  'routes/teken.$reference.kopie[.]pdf': { path: `${partyPath}/kopie.pdf`, get: 'party' },
+  'routes/teken.$reference.lezen': { path: `${partyPath}/lezen`, get: 'party', post: 'party' },
+  'routes/teken.$reference.stand': { path: `${partyPath}/stand`, get: 'party' },
+  'routes/teken.$reference.stoppen': { path: `${partyPath}/stoppen`, get: 'party', post: 'party' },
+  'routes/teken.$reference.vraag': { path: `${partyPath}/vraag`, get: 'party', post: 'party' },
+  'routes/teken.$reference.wachten': { path: `${partyPath}/wachten`, get: 'party' },
+  'routes/teken.$reference.weigeren': { path: `${partyPath}/weigeren`, get: 'party', post: 'party' },
+  'routes/tijdstempel': { path: '/tijdstempel', get: 'anybody', post: 'anybody' },
+  'routes/uitloggen': { path: '/uitloggen', get: 'anybody', post: 'anybody' },
+  'routes/uitnodiging.$token': { path: `/uitnodiging/${unknownToken}`, get: 'anybody', post: 'anybody' },
+  'routes/verifieer': { path: '/verifieer', get: 'anybody', post: 'anybody' },
+  'routes/verifieer_.$reference': { path: '/verifieer/AAAA-AAAA-AAAA', get: 'anybody' },
+};
