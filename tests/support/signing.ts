@@ -2,7 +2,11 @@ import { simpleParser } from 'mailparser';
 import { createDossier } from '#app/dossiers/create-dossier.server.ts';
 import { checkCode } from '#app/documents/party/check-code.server.ts';
 import { openLink } from '#app/documents/party/open-link.server.ts';
-import { readIdentifiedVisit, readPartyVisit, type PartyVisit } from '#app/documents/party/party-session.server.ts';
+import {
+  readIdentifiedVisit,
+  readPartyVisit,
+  type PartyVisit,
+} from '#app/documents/party/party-session.server.ts';
 import { recordUnderstanding } from '#app/documents/party/record-understanding.server.ts';
 import { saveChoices } from '#app/documents/party/save-choices.server.ts';
 import { sendCode } from '#app/documents/party/send-code.server.ts';
@@ -65,13 +69,17 @@ export async function linkFor(portal: Portal, email: string): Promise<string> {
   return link;
 }
 
+/** The newest code that was mailed to an address. */
+export async function codeFor(portal: Portal, email: string): Promise<string> {
+  return /\b(\d{6})\b/.exec(await newestMail(portal, email, /\b\d{6}\b/))?.[1] ?? '';
+}
+
 /** From the mail to an identified visit, as the pages do it. */
 export async function visitAs(portal: Portal, email: string): Promise<PartyVisit> {
   const { secret, reference } = await openLink(portal, await linkFor(portal, email));
   const visit = await readPartyVisit(portal, secret, reference);
   await sendCode(portal, visit);
-  const code = /\b(\d{6})\b/.exec(await newestMail(portal, email, /\b\d{6}\b/))?.[1] ?? '';
-  const identified = await checkCode(portal, visit, code);
+  const identified = await checkCode(portal, visit, await codeFor(portal, email));
   return readIdentifiedVisit(portal, identified, reference);
 }
 
@@ -82,10 +90,15 @@ export async function signAs(
   input: { choices?: Answers; typedName?: string } = {},
 ): Promise<PartyVisit> {
   let visit = await visitAs(portal, email);
-  const refresh = async () => ({ ...visit, loaded: await loadRecord(portal, visit.organisationId, visit.id) });
+  const refresh = async () => ({
+    ...visit,
+    loaded: await loadRecord(portal, visit.organisationId, visit.id),
+  });
   const template = getTemplate(visit.loaded.record.template.id);
   if (visit.loaded.state.understanding && template?.summary) {
-    const answers = Object.fromEntries(template.summary.questions.map(({ id, understood }) => [id, understood]));
+    const answers = Object.fromEntries(
+      template.summary.questions.map(({ id, understood }) => [id, understood]),
+    );
     await recordUnderstanding(portal, visit, template, { answers, wasExplained: false });
   }
   if (input.choices) {

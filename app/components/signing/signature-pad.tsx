@@ -1,5 +1,5 @@
 import { Button } from '@amsterdam/design-system-react';
-import library from 'signature_pad/dist/signature_pad.min.js?url';
+import library from 'signature_pad?url';
 import { usePartyWords } from '../words/party.ts';
 import { Enhance } from './enhance.tsx';
 import padScript from './pad.js?url';

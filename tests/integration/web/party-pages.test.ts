@@ -27,7 +27,12 @@ const party = (partyId: string, role: DraftParty['role'], email: string): DraftP
 });
 
 /** A consent for a client and a partner, each with an address of their own. */
-async function sendConsent(): Promise<{ target: Target; client: string; partner: string; reference: string }> {
+async function sendConsent(): Promise<{
+  target: Target;
+  client: string;
+  partner: string;
+  reference: string;
+}> {
   const mark = randomBytes(4).toString('hex');
   const [client, partner] = [`kim-${mark}@client.example`, `bo-${mark}@partner.example`];
   const sender = await makeOrganisation(web.portal);
@@ -50,7 +55,10 @@ async function identify(browser: Browser, email: string): Promise<string> {
 }
 
 /** Follows redirects as a browser does. */
-async function follow(browser: Browser, answer: Response): Promise<{ path: string; text: string; html: string }> {
+async function follow(
+  browser: Browser,
+  answer: Response,
+): Promise<{ path: string; text: string; html: string }> {
   let path = '';
   let at = answer;
   while (at.status >= 300 && at.status < 400) {
@@ -62,7 +70,10 @@ async function follow(browser: Browser, answer: Response): Promise<{ path: strin
 }
 
 const hidden = (html: string, name: string): string =>
-  new RegExp(`name="${name}" value="([^"]*)"|value="([^"]*)"[^>]*name="${name}"`).exec(html)?.slice(1).find(Boolean) ?? '';
+  new RegExp(`name="${name}" value="([^"]*)"|value="([^"]*)"[^>]*name="${name}"`)
+    .exec(html)
+    ?.slice(1)
+    .find(Boolean) ?? '';
 
 async function read(browser: Browser, base: string): Promise<Response> {
   const page = await (await browser.get(`${base}/lezen`)).text();
@@ -92,7 +103,9 @@ describe('a client who consents, without scripts', () => {
     const answer = await browser.post(`/t/${await linkFor(web.portal, sent.client)}`, {});
     base = (answer.headers.get('location') ?? '').replace(/\/code.*/, '');
     expect(answer.headers.get('set-cookie')).toMatch(
-      new RegExp(`^teken_${sent.reference}=[\\w-]{43}; Path=/teken/${sent.reference}; HttpOnly; SameSite=Lax$`),
+      new RegExp(
+        `^teken_${sent.reference}=[\\w-]{43}; Path=/teken/${sent.reference}; HttpOnly; SameSite=Lax$`,
+      ),
     );
     const right = await codeFor(web.portal, sent.client);
     const wrong = await browser.post(`${base}/code`, { code: right === '111111' ? '222222' : '111111' });
@@ -118,12 +131,20 @@ describe('a client who consents, without scripts', () => {
     const pdf = await browser.get(`${base}/document.pdf`);
     expect(pdf.headers.get('content-type')).toBe('application/pdf');
     expect(pdf.headers.get('content-disposition')).toBe(`inline; filename="document-${sent.reference}.pdf"`);
-    expect(Buffer.from(await pdf.arrayBuffer()).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(
+      Buffer.from(await pdf.arrayBuffer())
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
     expect((await follow(browser, await read(browser, base))).path).toBe(`${base}/begrijpen`);
   });
 
   it('gets the explanation again, without shame', async () => {
-    const answers = { 'question.verplicht': 'weetniet', 'question.geen-vinkje': 'nee', 'question.intrekken': 'ja' };
+    const answers = {
+      'question.verplicht': 'weetniet',
+      'question.geen-vinkje': 'nee',
+      'question.intrekken': 'ja',
+    };
     const open = await browser.post(`${base}/begrijpen`, {});
     expect(open.status).toBe(400);
     expect(await textOf(open)).toContain('Kies een antwoord bij deze vraag.');
@@ -139,7 +160,7 @@ describe('a client who consents, without scripts', () => {
 
   it('chooses, with every box empty at first, and waits for the document', async () => {
     const html = await (await browser.get(`${base}/keuzes`)).text();
-    expect(html).not.toMatch(/checked/);
+    expect(html).not.toContain('checked=""');
     const boxes = [...html.matchAll(/name="(answers\.[^"]+\.given)"/g)].map((match) => match[1] ?? '');
     expect(boxes.length).toBeGreaterThan(1);
     const on = await follow(browser, await browser.post(`${base}/keuzes`, { [boxes[0] ?? '']: 'true' }));
@@ -153,12 +174,17 @@ describe('a client who consents, without scripts', () => {
   it('types a signature, stops, and goes on with another device', async () => {
     const none = await browser.post(`${base}/handtekening`, { kind: 'typed', typedName: ' ' });
     expect(await textOf(none)).toContain('Typ uw naam.');
-    const kept = await follow(browser, await browser.post(`${base}/handtekening`, { kind: 'typed', typedName: 'Kim P.' }));
+    const kept = await follow(
+      browser,
+      await browser.post(`${base}/handtekening`, { kind: 'typed', typedName: 'Kim P.' }),
+    );
     expect(kept.path).toBe(`${base}/bevestigen`);
     const stopped = await follow(browser, await browser.post(`${base}/stoppen`, {}));
     expect(stopped.text).toContain('U bent gestopt');
     expect(browser.cookies.size).toBe(0);
-    expect((await follow(browser, await browser.get(`${base}/bevestigen`))).text).toContain('Open de link in uw e-mail');
+    expect((await follow(browser, await browser.get(`${base}/bevestigen`))).text).toContain(
+      'Open de link in uw e-mail',
+    );
   });
 
   it('confirms exactly what was shown, once', async () => {
@@ -171,7 +197,9 @@ describe('a client who consents, without scripts', () => {
     const sha256 = hidden(page.html, 'sha256');
     const other = await tablet.post(`${base}/bevestigen`, { sha256: 'f'.repeat(64) });
     expect(other.status).toBe(409);
-    const answers = await Promise.all(Array.from({ length: 8 }, () => tablet.post(`${base}/bevestigen`, { sha256 })));
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => tablet.post(`${base}/bevestigen`, { sha256 })),
+    );
     expect(answers.map(({ status }) => status)).toEqual(Array(8).fill(303));
     const places = answers.map((answer) => answer.headers.get('location')).sort();
     expect(places.filter((place) => place === `${base}/klaar`)).toHaveLength(1);
@@ -194,23 +222,41 @@ describe('a client who consents, without scripts', () => {
     await read(partner, place);
     const understand = await follow(partner, await partner.get(place));
     expect(understand.path).toBe(`${place}/begrijpen`);
-    await partner.post(`${place}/begrijpen`, { 'question.verplicht': 'nee', 'question.geen-vinkje': 'nee', 'question.intrekken': 'ja' });
+    await partner.post(`${place}/begrijpen`, {
+      'question.verplicht': 'nee',
+      'question.geen-vinkje': 'nee',
+      'question.intrekken': 'ja',
+    });
     const form = new FormData();
     form.set('kind', 'uploaded');
     const photo = await sharp({ create: { width: 600, height: 200, channels: 3, background: '#fff' } })
-      .composite([{ input: Buffer.from('<svg width="600" height="200"><path d="M10 150L300 20 500 180" stroke="#003" stroke-width="8" fill="none"/></svg>') }])
+      .composite([
+        {
+          input: Buffer.from(
+            '<svg width="600" height="200"><path d="M10 150L300 20 500 180" stroke="#003" stroke-width="8" fill="none"/></svg>',
+          ),
+        },
+      ])
       .jpeg()
       .toBuffer();
     form.set('picture', new Blob([new Uint8Array(photo)], { type: 'image/jpeg' }), 'handtekening.jpg');
-    const kept = await partner.send(`${place}/handtekening`, { method: 'POST', body: form, headers: { 'sec-fetch-site': 'same-origin' } });
+    const kept = await partner.send(`${place}/handtekening`, {
+      method: 'POST',
+      body: form,
+      headers: { 'sec-fetch-site': 'same-origin' },
+    });
     const confirm = await follow(partner, kept);
     expect(confirm.html).toContain('data:image/png;base64,');
-    const done = await follow(partner, await partner.post(`${place}/bevestigen`, { sha256: hidden(confirm.html, 'sha256') }));
+    const done = await follow(
+      partner,
+      await partner.post(`${place}/bevestigen`, { sha256: hidden(confirm.html, 'sha256') }),
+    );
     expect(done.text).toContain('Het document wordt nu verzegeld');
     await drain(web.portal, sent.target);
     const complete = await follow(partner, await partner.get(`${place}/klaar`));
     expect(complete.text).toContain('Het document is klaar');
-    for (const file of ['kopie.pdf', 'bewijs.pdf']) expect((await partner.get(`${place}/${file}`)).status).toBe(200);
+    for (const file of ['kopie.pdf', 'bewijs.pdf'])
+      expect((await partner.get(`${place}/${file}`)).status).toBe(200);
 
     // Later, by the link that came with the copy.
     const later = visitor(web);
@@ -227,7 +273,9 @@ describe('a party who does not sign', () => {
     const { target, client } = await sendConsent();
     const browser = visitor(web);
     const base = await identify(browser, client);
-    expect(await textOf(await browser.post(`${base}/vraag`, { question: '' }))).toContain('Schrijf uw vraag op.');
+    expect(await textOf(await browser.post(`${base}/vraag`, { question: '' }))).toContain(
+      'Schrijf uw vraag op.',
+    );
     const asked = await follow(browser, await browser.post(`${base}/vraag`, { question: 'Wie leest dit?' }));
     expect(asked.text).toContain('Uw vraag is verstuurd');
     const open = await browser.post(`${base}/weigeren`, { reason: 'other' });
@@ -235,7 +283,10 @@ describe('a party who does not sign', () => {
     const said = await textOf(open);
     expect(said).toContain('Schrijf op waarom u niet wilt ondertekenen.');
     expect(said).toContain('Zet eerst het vinkje.');
-    const done = await follow(browser, await browser.post(`${base}/weigeren`, { reason: 'disagree', own: 'Liever niet.', sure: 'ja' }));
+    const done = await follow(
+      browser,
+      await browser.post(`${base}/weigeren`, { reason: 'disagree', own: 'Liever niet.', sure: 'ja' }),
+    );
     expect(done.text).toContain('U hebt nee gezegd');
     const { record, secrets, state } = await loadRecord(web.portal, target.organisationId, target.id);
     expect(state.phase).toBe('declined');
@@ -251,7 +302,18 @@ describe('a stranger', () => {
     const link = await stranger.get(`/t/${'A'.repeat(43)}`);
     expect(link.status).toBe(404);
     expect(await textOf(link)).not.toContain('Dienst Voorbeeld');
-    const pages = ['', '/lezen', '/keuzes', '/handtekening', '/bevestigen', '/klaar', '/weigeren', '/vraag', '/stoppen', '/code'];
+    const pages = [
+      '',
+      '/lezen',
+      '/keuzes',
+      '/handtekening',
+      '/bevestigen',
+      '/klaar',
+      '/weigeren',
+      '/vraag',
+      '/stoppen',
+      '/code',
+    ];
     for (const page of pages) {
       const known = await follow(stranger, await stranger.get(`/teken/${reference}${page}`));
       const unknown = await follow(stranger, await stranger.get(`/teken/AAAA-AAAA-AAAA${page}`));
@@ -268,23 +330,36 @@ describe('a picture that is none', () => {
     const browser = visitor(web);
     const base = await identify(browser, client);
     await read(browser, base);
-    await browser.post(`${base}/begrijpen`, { 'question.verplicht': 'nee', 'question.geen-vinkje': 'nee', 'question.intrekken': 'ja' });
+    await browser.post(`${base}/begrijpen`, {
+      'question.verplicht': 'nee',
+      'question.geen-vinkje': 'nee',
+      'question.intrekken': 'ja',
+    });
     await browser.post(`${base}/keuzes`, {});
     await drain(web.portal, target);
     const upload = async (bytes: Uint8Array) => {
       const form = new FormData();
       form.set('kind', 'uploaded');
       form.set('picture', new Blob([bytes.slice()]), 'x.png');
-      return browser.send(`${base}/handtekening`, { method: 'POST', body: form, headers: { 'sec-fetch-site': 'same-origin' } });
+      return browser.send(`${base}/handtekening`, {
+        method: 'POST',
+        body: form,
+        headers: { 'sec-fetch-site': 'same-origin' },
+      });
     };
-    const png = await sharp({ create: { width: 40, height: 20, channels: 4, background: '#fff' } }).png().toBuffer();
+    const png = await sharp({ create: { width: 40, height: 20, channels: 4, background: '#fff' } })
+      .png()
+      .toBuffer();
     expect(await textOf(await upload(Buffer.from('<svg/>')))).toContain('Dit bestand is geen foto');
     expect(await textOf(await upload(png.subarray(0, 40)))).toContain('Deze foto is beschadigd');
     expect(await textOf(await upload(png))).toContain('Op deze foto is niets te zien');
     const large = await upload(randomBytes(3 * 1024 * 1024));
     expect(large.status).toBe(413);
     expect(await textOf(large)).toContain('hoogstens 2 MB');
-    const none = await browser.post(`${base}/handtekening`, { kind: 'drawn', drawing: 'data:image/png;base64,AAAA' });
+    const none = await browser.post(`${base}/handtekening`, {
+      kind: 'drawn',
+      drawing: 'data:image/png;base64,AAAA',
+    });
     expect(none.status).toBe(400);
   });
 });
