@@ -27,8 +27,12 @@ export interface Row {
   get?: Access;
   /** For a route with an action. */
   post?: Access;
+  /** What is posted. Default nothing: whoever may post is told what is missing. */
+  fields?: Record<string, string>;
   /** The address names something of one organisation: to staff of another it is not there (404). */
   own?: true;
+  /** The address is of an end that the world's document has not come to: to its own staff it is not there either. */
+  notYet?: true;
 }
 
 const readers: readonly StaffRole[] = [
@@ -51,6 +55,7 @@ export const roles = {
 } as const satisfies Record<string, readonly StaffRole[]>;
 
 const unknownToken = 'A'.repeat(43);
+const archived = ({ documentId }: World) => `/archief/${documentId}`;
 const partyPath = '/teken/AAAA-AAAA-AAAA';
 
 /** Every route, by its id. A route without a row fails the test, and so does a row without a route. */
@@ -58,16 +63,53 @@ export const accessMatrix: Record<string, Row> = {
   'routes/$': { path: '/bestaat-niet', get: 'anybody', post: 'anybody' },
   'routes/_index': { path: '/', get: 'staff' },
   'routes/account': { path: '/account', get: 'staff', post: 'staff' },
+  'routes/archief._index': { path: '/archief', get: roles.archive },
+  'routes/archief.lijst[.]csv': { path: '/archief/lijst.csv', get: roles.archive },
+  'routes/archief.vernietigen': {
+    path: '/archief/vernietigen',
+    get: ['qualityCoordinator', 'admin'],
+    post: ['qualityCoordinator', 'admin'],
+  },
+  'routes/archief.$id._index': {
+    path: archived,
+    get: roles.archive,
+    post: ['qualityCoordinator'],
+    fields: { intent: 'hold', reason: 'Er loopt een bezwaar.' },
+    own: true,
+    notYet: true,
+  },
+  'routes/archief.$id.pakket': {
+    path: (world) => `${archived(world)}/pakket`,
+    post: roles.archive,
+    own: true,
+    notYet: true,
+  },
+  'routes/archief.$id.verklaring': {
+    path: (world) => `${archived(world)}/verklaring`,
+    get: roles.archive,
+    own: true,
+    notYet: true,
+  },
   'routes/beheer.gebruikers': { path: '/beheer/gebruikers', get: admin, post: admin },
   'routes/beheer.instellingen': { path: '/beheer/instellingen', get: admin, post: admin },
   'routes/beheer.taken': { path: '/beheer/taken', get: admin, post: admin },
   'routes/ca[.]cer': { path: '/ca.cer', get: 'anybody' },
   'routes/ca[.]crl': { path: '/ca.crl', get: 'anybody' },
+  'routes/dossiers._index': { path: '/dossiers', get: readers, post: readers },
+  'routes/dossiers.nieuw': { path: '/dossiers/nieuw', get: roles.writers, post: roles.writers },
+  'routes/dossiers.$id': {
+    path: ({ dossierId }) => `/dossiers/${dossierId}`,
+    get: readers,
+    post: roles.writers,
+    fields: { form: 'deelnemersovereenkomst' },
+    own: true,
+  },
   'routes/eerste-beheerder.$token': {
     path: `/eerste-beheerder/${unknownToken}`,
     get: 'anybody',
     post: 'anybody',
   },
+  'routes/handboek': { path: '/handboek', get: readers, post: ['qualityCoordinator'] },
   'routes/inloggen': { path: '/inloggen', get: 'anybody', post: 'anybody' },
   'routes/inloggen_.code': { path: '/inloggen/code', get: 'anybody', post: 'anybody' },
   'routes/inloggen_.instellen': { path: '/inloggen/instellen', get: 'anybody', post: 'anybody' },
