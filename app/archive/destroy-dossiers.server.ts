@@ -16,7 +16,7 @@ export async function destroyDossiers(services: Pick<Services, 'clock'>): Promis
     .lean<DossierRecord[]>()
     .cursor();
   for await (const found of closed) {
-    const { _id, organisationId } = found as unknown as DossierRecord;
+    const { _id, organisationId } = found;
     if (!(await isEmptied(organisationId, _id))) continue;
     const { modifiedCount } = await Dossiers.updateOne(
       { organisationId, _id, destroyedAt: null, closedAt: trusted({ $ne: null }) },

@@ -58,7 +58,7 @@ async function* pieces(
     .lean<DocumentRecord[]>()
     .cursor();
   for await (const record of cursor) {
-    batch.push(record as unknown as DocumentRecord);
+    batch.push(record);
     if (batch.length === batchSize) yield await flush();
   }
   if (batch.length > 0) yield await flush();

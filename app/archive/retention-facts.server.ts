@@ -13,8 +13,8 @@ export interface RetentionFacts {
   organisation: OrganisationRecord;
   template: Template;
   rule: RetentionRule;
-  keptUntil(state: State): LocalDate | null;
-  destroyableFrom(state: State): Date | null;
+  keptUntil: (state: State) => LocalDate | null;
+  destroyableFrom: (state: State) => Date | null;
 }
 
 /** @throws AppError `broken-record` when the organisation or the form is missing */

@@ -86,7 +86,7 @@ async function settleTerms(organisation: OrganisationRecord): Promise<number> {
     .lean<DocumentRecord[]>()
     .cursor();
   for await (const record of cursor) {
-    batch.push(record as unknown as DocumentRecord);
+    batch.push(record);
     if (batch.length === 200) await flush();
   }
   await flush();

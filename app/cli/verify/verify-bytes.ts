@@ -14,11 +14,11 @@ import { parseJson } from './verify-json.ts';
  * @param ca DER of the certificate to trust; null: trust cannot be judged
  * @param record the record's file
  */
-export async function verifyBytesOfPdf(
+export function verifyBytesOfPdf(
   pdf: Uint8Array,
   ca: Uint8Array | null,
   record: { path: string; bytes: Uint8Array } | null,
-): Promise<Finding[]> {
+): Finding[] {
   const t = wordsOf('verify');
   try {
     const report = inspectPdf(pdf, ca ? { trustedCa: [ca] } : {});

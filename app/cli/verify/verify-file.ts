@@ -47,7 +47,7 @@ export async function verifyFile(
     }
     case 'pdf': {
       const beside = await recordBeside(file);
-      const findings = await verifyBytesOfPdf(bytes, trusted?.der ?? null, beside);
+      const findings = verifyBytesOfPdf(bytes, trusted?.der ?? null, beside);
       return {
         ...about,
         findings,

@@ -47,8 +47,8 @@ async function contents(files: Files, ca: Uint8Array | null): Promise<Finding[]>
   const get = (path: string) => files.get(path) ?? new Uint8Array();
   const record = { path: 'dossierstuk.json', bytes: get('dossierstuk.json') };
   return [
-    ...(await verifyBytesOfPdf(get('document.pdf'), ca, record)),
-    ...(await verifyBytesOfPdf(get('bewijs.pdf'), ca, record)),
+    ...verifyBytesOfPdf(get('document.pdf'), ca, record),
+    ...verifyBytesOfPdf(get('bewijs.pdf'), ca, record),
     ...(await verifyJson(record.bytes)),
     ...sameParts(get, parseJson(record.bytes)),
   ];
@@ -62,7 +62,12 @@ function sameParts(get: (path: string) => Uint8Array, record: unknown): Finding[
     answers?: Json;
     template?: { sha256?: string };
   };
+  const preserved = Array.isArray(events) ? newestPreserved(events) : undefined;
+  const isSealed =
+    sha256Hex(get('document.pdf')) === preserved?.sha256 &&
+    sha256Hex(get('bewijs.pdf')) === preserved.evidenceSha256;
   return [
+    ...(isSealed ? [] : [bad(t('cli.otherFiles'))]),
     isSame(parseJson(get('keten.json')), events) ? good(t('cli.sameChain')) : bad(t('cli.otherChain')),
     isSame(parseJson(get('antwoorden.json')), answers)
       ? good(t('cli.sameAnswers'))
@@ -71,6 +76,13 @@ function sameParts(get: (path: string) => Uint8Array, record: unknown): Finding[
       ? good(t('cli.sameTemplate'))
       : bad(t('cli.otherTemplate')),
   ];
+}
+
+function newestPreserved(events: readonly Json[]): { sha256?: Json; evidenceSha256?: Json } | undefined {
+  const found = (events as unknown as { type?: string; data?: object }[]).findLast(
+    (event) => event?.type === 'preserved',
+  );
+  return found?.data;
 }
 
 function isSame(a: unknown, b: unknown): boolean {

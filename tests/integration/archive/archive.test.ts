@@ -165,7 +165,7 @@ describe('the archive, as the quality coordinator works in it', () => {
   it('tells whoever uploads the sealed PDF who signed and how that was known', async () => {
     const { portal } = held;
     const trustedCa = [portal.authority.caCertificateDer];
-    const inspect = async (pdf: Uint8Array) => inspectPdf(pdf, { trustedCa });
+    const inspect = (pdf: Uint8Array) => Promise.resolve(inspectPdf(pdf, { trustedCa }));
     const report = await verifyUpload(portal, { pdf: sealedPdf, reference: null, inspect });
     expect(report.isSound).toBe(true);
     const words = [...report.findings, ...(report.record ?? [])].map((finding) => finding.words).join('\n');
