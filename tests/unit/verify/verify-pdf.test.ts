@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 
 describe('a signed PDF, by itself', () => {
-  it('is said to be signed by whom, when, sealed and unchanged', async () => {
+  it('is said to be signed by whom, when, sealed and unchanged', () => {
     const findings = verifyBytesOfPdf(pdf, ca, null);
     const words = findings.map((finding) => finding.words).join('\n');
     expect(isSound(findings)).toBe(true);
@@ -33,7 +33,7 @@ describe('a signed PDF, by itself', () => {
     expect(words).toContain('is er niets aan het document veranderd');
   });
 
-  it('shows any flipped bit in 200 random bytes', async () => {
+  it('shows any flipped bit in 200 random bytes', () => {
     const seed = Date.now() % 1_000_000;
     let state = seed;
     const random = () => (state = (state * 48_271 + 11) % 2_147_483_647) / 2_147_483_647;
@@ -54,13 +54,13 @@ describe('a signed PDF, by itself', () => {
     expect(isSound(verifyBytesOfPdf(pdf, other.authority.caCertificateDer, null))).toBe(false);
   });
 
-  it('is not taken for signed when nobody signed it', async () => {
+  it('is not taken for signed when nobody signed it', () => {
     const findings = verifyBytesOfPdf(documentFor(['Noor de Wit']).pdf, ca, null);
     expect(isSound(findings)).toBe(false);
     expect(findings.at(-1)?.words).toBe('In dit bestand staat geen handtekening.');
   });
 
-  it('is compared with the hash in the record beside it', async () => {
+  it('is compared with the hash in the record beside it', () => {
     const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
     const beside = (value: unknown) => ({ path: 'x.json', bytes: bytesOf(value) });
     const evidence = verifyBytesOfPdf(pdf, ca, beside(exampleRecord({ evidence: pdf })));
