@@ -14,7 +14,7 @@ export interface PartyProblem {
     | 'organisation'
     | 'capacity-words';
   role: string;
-  partyId?: string;
+  partyId?: string | undefined;
 }
 
 /** Holds the parties of a draft against the form's rules. None: it can be sent. */

@@ -2,11 +2,11 @@ import type { DocumentEvent, MailRef } from '#app/domain/events.ts';
 import { mailKey } from '#app/domain/mails.ts';
 import type { PartyState, State } from '#app/domain/state.ts';
 import type { PartyPerson, WorkAttempt } from '#app/models/document-types.ts';
-import { findStaffNames } from '#app/models/user.server.ts';
 import type { LoadedRecord } from '#app/record/load-record.server.ts';
 import type { Note } from '#app/record/secrets.server.ts';
 import type { Services } from '#app/record/services.ts';
 import { composeRecord, signaturePlace, type ComposedRecord } from '../compose-record.server.ts';
+import { eventInWords } from '../work/event-in-words.ts';
 import { statusOf, type DocumentStatus } from './document-status.ts';
 
 /** What the sender sees of a document: where it is, who has it, what went wrong, what happened. */
@@ -52,10 +52,7 @@ export type MailOutcome = 'none' | 'waiting' | 'accepted' | 'refused';
 export interface TimelineEvent {
   seq: number;
   at: string;
-  type: DocumentEvent['type'];
-  /** Who did it: a name for staff and parties, null for the portal itself. */
-  by: string | null;
-  data: DocumentEvent['data'];
+  words: string;
 }
 
 export async function readDocument(
@@ -75,7 +72,7 @@ export async function readDocument(
     parties: partiesOf(loaded, composed),
     notes: secrets.openNotes(record.notes),
     waitingFor: attempts.at(-1)?.lastError ?? null,
-    events: await timeline(services, loaded, composed),
+    events: timeline(loaded, composed),
     files: { document: record.base !== null, evidence: state.preserved !== null },
     isHeld: state.held !== null,
   };
@@ -126,25 +123,11 @@ function progressOf(state: State, party: PartyState): PartyProgressStep {
 
 const outcome = (state: State, mail: MailRef): MailOutcome => state.mails[mailKey(mail)] ?? 'waiting';
 
-async function timeline(
-  services: Services,
-  loaded: LoadedRecord,
-  { parties }: ComposedRecord,
-): Promise<TimelineEvent[]> {
-  const events = loaded.record.events as DocumentEvent[];
-  const staff = events.flatMap(({ actor }) => (actor.kind === 'staff' ? [actor.id] : []));
-  const names = await findStaffNames(services.keyring, loaded.record.organisationId, [...new Set(staff)]);
+function timeline({ record }: LoadedRecord, { parties }: ComposedRecord): TimelineEvent[] {
   const nameOf = new Map(parties.map(({ partyId, person }) => [partyId, person.name]));
-  return events.map(({ seq, at, type, data, actor }) => ({
-    seq,
-    at,
-    type,
-    data,
-    by:
-      actor.kind === 'staff'
-        ? (names[actor.id] ?? null)
-        : actor.kind === 'party'
-          ? (nameOf.get(actor.id) ?? null)
-          : null,
+  return (record.events as DocumentEvent[]).map((event) => ({
+    seq: event.seq,
+    at: event.at,
+    words: eventInWords(event, nameOf),
   }));
 }

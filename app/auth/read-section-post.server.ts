@@ -1,0 +1,40 @@
+import type { SectionView } from '#app/documents/staff/read-section.server.ts';
+import { changeRows, pickAnswers, readAnswers } from '#app/forms/index.ts';
+import type { Json } from '#app/lib/canonical-json.ts';
+import { AppError } from '#app/lib/errors.ts';
+
+export interface SectionPost {
+  typed: Readonly<Record<string, unknown>>;
+  seen: Readonly<Record<string, string>>;
+  /** A row was added or taken away without JavaScript: nothing is saved, the page shows it. */
+  rows: Record<string, Json> | null;
+}
+
+/** What a section's page sends: JSON when it saves by itself, a form when a button was pressed. @throws AppError `invalid-input` */
+export async function readSectionPost(
+  request: Request,
+  { template, section, answers }: SectionView,
+): Promise<SectionPost> {
+  if (request.headers.get('content-type')?.startsWith('application/json')) {
+    const body: unknown = await request.json().catch(() => null);
+    if (typeof body !== 'object' || body === null) throw new AppError('invalid-input');
+    const { typed, seen } = body as Record<string, unknown>;
+    return { typed: pickAnswers(template, typed, answers), seen: marks(seen), rows: null };
+  }
+  const form = await request.formData();
+  const typed = readAnswers(section, form, answers);
+  const seen = Object.fromEntries(
+    section.fields.flatMap(({ id }) => {
+      const mark = form.get(`seen.${id}`);
+      return typeof mark === 'string' ? [[id, mark]] : [];
+    }),
+  );
+  return { typed, seen, rows: changeRows(typed, form) };
+}
+
+function marks(seen: unknown): Record<string, string> {
+  if (typeof seen !== 'object' || seen === null) return {};
+  return Object.fromEntries(
+    Object.entries(seen).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+}

@@ -1,0 +1,88 @@
+import { Button, Heading } from '@amsterdam/design-system-react';
+import { Form, Link } from '@remix-run/react';
+import type { SendingView } from '#app/documents/staff/read-sending.server.ts';
+import { DocumentView } from '../document/document-view.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { PageHeading } from '../ui/page-heading.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { useWords } from '../words.tsx';
+
+/** The last look: the document as it will be signed, who is asked in which order, and the button. */
+export function SendPage({ view }: { view: SendingView }) {
+  const t = useWords('staff');
+  return (
+    <>
+      <PageHeading title={t('documents.check.title')} lead={t('documents.check.lead')} />
+      <Missing view={view} />
+      <section className="section">
+        <Heading level={2}>{t('documents.check.order')}</Heading>
+        {view.rounds.map(({ round, parties }) => (
+          <div key={round}>
+            {view.rounds.length > 1 && <Heading level={3}>{t('documents.check.round', { round })}</Heading>}
+            <ul>
+              {parties.map(({ partyId, name, title, capacityLine }) => (
+                <li key={partyId}>{[name, title, capacityLine].filter(Boolean).join(', ')}</li>
+              ))}
+            </ul>
+          </div>
+        ))}
+        <Link className="ams-link" to={`/documenten/${view.id}/partijen`}>
+          {t('documents.parties.edit')}
+        </Link>
+      </section>
+      <p>
+        <Link reloadDocument className="ams-link" to={`/documenten/${view.id}/voorbeeld.pdf`}>
+          {t('documents.check.preview')}
+        </Link>
+      </p>
+      <div className="preview panel">
+        <DocumentView
+          content={view.content}
+          facts={[{ label: t('archive.reference'), value: view.reference }]}
+        />
+      </div>
+      {view.draft.canSend && (
+        <Form method="post" className="section">
+          <input type="hidden" name="revision" value={view.revision} />
+          <TextField
+            name="days"
+            label={t('documents.check.days')}
+            defaultValue={String(view.days)}
+            inputMode="numeric"
+            isShort
+          />
+          <Button type="submit">{t('documents.check.send')}</Button>
+        </Form>
+      )}
+    </>
+  );
+}
+
+function Missing({ view: { id, draft } }: { view: SendingView }) {
+  const t = useWords('staff');
+  const sections = draft.sections.filter(({ isComplete }) => !isComplete);
+  if (draft.canSend) return <Notice kind="success">{t('documents.check.ready')}</Notice>;
+  return (
+    <section className="panel">
+      <Heading level={2} size="level-3">
+        {t('documents.check.missing')}
+      </Heading>
+      <ul>
+        {sections.map((section) => (
+          <li key={section.id}>
+            <Link className="ams-link" to={`/documenten/${id}/invullen/${section.id}`}>
+              {section.title}
+            </Link>
+          </li>
+        ))}
+        {draft.partyProblems.map((problem, index) => (
+          <li key={index}>
+            <Link className="ams-link" to={`/documenten/${id}/partijen`}>
+              {t(`documents.partyProblems.${problem.problem}`, { title: problem.title, name: problem.name })}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

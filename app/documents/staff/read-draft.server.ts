@@ -1,0 +1,39 @@
+import { staffSections, validateAnswers, visibleSections } from '#app/forms/index.ts';
+import { composeRecord, signaturePlace } from '#app/record/compose-record.server.ts';
+import type { LoadedRecord } from '#app/record/load-record.server.ts';
+import type { Services } from '#app/record/services.ts';
+import { partyProblems, type PartyProblem } from '../party-rules.ts';
+
+/** What is done and what is not yet, before a document can be sent. */
+export interface DraftView {
+  sections: { id: string; title: string; isComplete: boolean }[];
+  parties: { name: string; title: string }[];
+  partyProblems: (PartyProblem & { title: string; name: string })[];
+  canSend: boolean;
+}
+
+export async function readDraft(services: Services, loaded: LoadedRecord): Promise<DraftView> {
+  const { template, organisation, answers, parties } = await composeRecord(services, loaded);
+  const ctx = { country: organisation.country };
+  const shown = new Set(visibleSections(template, answers, ctx).map(({ id }) => id));
+  const sections = staffSections(template)
+    .filter(({ id }) => shown.has(id))
+    .map(({ id, title }) => {
+      const { errors } = validateAnswers(template, answers, ctx, { mode: 'complete', sections: [id] });
+      return { id, title, isComplete: Object.keys(errors).length === 0 };
+    });
+  const problems = partyProblems(template, parties).map((problem) => ({
+    ...problem,
+    title: template.parties.find(({ role }) => role === problem.role)?.title ?? problem.role,
+    name: parties.find(({ partyId }) => partyId === problem.partyId)?.person.name ?? '',
+  }));
+  return {
+    sections,
+    parties: parties.map((party) => ({
+      name: party.person.name,
+      title: signaturePlace(template, party).title,
+    })),
+    partyProblems: problems,
+    canSend: sections.every(({ isComplete }) => isComplete) && problems.length === 0,
+  };
+}

@@ -1,0 +1,53 @@
+import { initialValues, staffSections, visibleSections, type Answers } from '#app/forms/index.ts';
+import type { Json } from '#app/lib/canonical-json.ts';
+import { AppError } from '#app/lib/errors.ts';
+import { composeRecord } from '#app/record/compose-record.server.ts';
+import type { LoadedRecord } from '#app/record/load-record.server.ts';
+import type { Services } from '#app/record/services.ts';
+import type { Section, Template } from '#templates/definition/template.ts';
+import { seenMark } from '../save-answers.server.ts';
+
+/** A section of a draft to be filled in. */
+export interface SectionView {
+  title: string;
+  /** Frozen into the document; the browser checks by the same rules as the server. */
+  template: Template;
+  section: Section;
+  answers: Answers;
+  /** As typed, by field. */
+  values: Record<string, Json>;
+  /** What stands now, by field; sent back with what is typed. */
+  seen: Record<string, string>;
+  country: 'NL' | 'BE';
+  sections: { id: string; title: string }[];
+  previous: string | null;
+  next: string | null;
+}
+
+/** @throws AppError `not-found`, `not-allowed-in-state` once sent */
+export async function readSection(
+  services: Services,
+  loaded: LoadedRecord,
+  sectionId: string,
+): Promise<SectionView> {
+  if (loaded.state.phase !== 'draft') throw new AppError('not-allowed-in-state', 'sent already');
+  const { template, organisation, answers } = await composeRecord(services, loaded);
+  const { country } = organisation;
+  const shown = new Set(visibleSections(template, answers, { country }).map(({ id }) => id));
+  const sections = staffSections(template).filter(({ id }) => shown.has(id));
+  const index = sections.findIndex(({ id }) => id === sectionId);
+  const section = sections[index];
+  if (!section) throw new AppError('not-found');
+  return {
+    title: template.title,
+    template,
+    section,
+    answers,
+    values: initialValues(section, answers),
+    seen: Object.fromEntries(section.fields.map(({ id }) => [id, seenMark(answers[id])])),
+    country,
+    sections: sections.map(({ id, title }) => ({ id, title })),
+    previous: sections[index - 1]?.id ?? null,
+    next: sections[index + 1]?.id ?? null,
+  };
+}

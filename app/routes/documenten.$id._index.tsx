@@ -1,0 +1,52 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { actOnDocument } from '#app/auth/act-on-document.server.ts';
+import { requireStaff } from '#app/auth/require-staff.server.ts';
+import { answering } from '#app/auth/respond.server.ts';
+import { StaffLayout } from '#app/components/layout/staff-layout.tsx';
+import { pageTitle } from '#app/components/page-title.ts';
+import { DraftOverview } from '#app/components/filling/draft-overview.tsx';
+import { DocumentProgress } from '#app/components/progress/document-progress.tsx';
+import { PageHeading } from '#app/components/ui/page-heading.tsx';
+import { useWords } from '#app/components/words.tsx';
+import { findForStaff } from '#app/documents/staff/find-document.server.ts';
+import { readDraft } from '#app/documents/staff/read-draft.server.ts';
+import { readDocument } from '#app/documents/staff/read-document.server.ts';
+import { can } from '#app/domain/access.ts';
+
+export const meta = pageTitle('staff:documents.overview');
+
+export const loader = answering(async ({ request, params: { id = '' } }: LoaderFunctionArgs) => {
+  const { user, organisation, portal } = await requireStaff(request, 'document.read');
+  const loaded = await findForStaff(portal, user, id);
+  const { composed: _composed, ...view } = await readDocument(portal, loaded);
+  const draft = loaded.state.phase === 'draft' ? await readDraft(portal, loaded) : null;
+  const { dossierId } = loaded.record;
+  return { view, draft, dossierId, timeZone: organisation.timeZone, canSend: can(user, 'document.send') };
+});
+
+/** Everything that a sender can do with a document that was sent; each act answers with the page as it is then. */
+export const action = answering(async ({ request, params: { id = '' } }: ActionFunctionArgs) => {
+  const problems = await actOnDocument(request, id);
+  return problems ?? redirect(`/documenten/${id}`);
+});
+
+export default function DocumentPage() {
+  const t = useWords('staff');
+  const { view, draft, dossierId, timeZone, canSend } = useLoaderData<typeof loader>();
+  return (
+    <StaffLayout>
+      <p>
+        <a className="ams-link" href={`/dossiers/${dossierId}`}>
+          {t('documents.back')}
+        </a>
+      </p>
+      <PageHeading title={view.title} lead={t('documents.reference', { reference: view.reference })} />
+      {draft ? (
+        <DraftOverview id={view.id} draft={draft} canFill={canSend} />
+      ) : (
+        <DocumentProgress view={view} timeZone={timeZone} canAct={canSend} />
+      )}
+    </StaffLayout>
+  );
+}

@@ -1,0 +1,41 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { daysIn } from '#app/auth/act-on-document.server.ts';
+import { readForm } from '#app/auth/form.server.ts';
+import { requireStaff } from '#app/auth/require-staff.server.ts';
+import { answering } from '#app/auth/respond.server.ts';
+import { SendPage } from '#app/components/filling/send-page.tsx';
+import { StaffLayout } from '#app/components/layout/staff-layout.tsx';
+import { pageTitle } from '#app/components/page-title.ts';
+import { sendDocument } from '#app/documents/send-document.server.ts';
+import { findForStaff } from '#app/documents/staff/find-document.server.ts';
+import { readSending, type SendingView } from '#app/documents/staff/read-sending.server.ts';
+
+export const meta = pageTitle('staff:documents.check.title');
+
+export const loader = answering(async ({ request, params: { id = '' } }: LoaderFunctionArgs) => {
+  const { user, portal } = await requireStaff(request, 'document.send');
+  return readSending(portal, await findForStaff(portal, user, id, 'document.send'));
+});
+
+/** Sends what the page showed, and nothing newer: the revision comes along. */
+export const action = answering(async ({ request, params: { id = '' } }: ActionFunctionArgs) => {
+  const { user, portal } = await requireStaff(request, 'document.send');
+  const { record } = await findForStaff(portal, user, id, 'document.send');
+  const form = await readForm(request);
+  const target = { organisationId: user.organisationId, id: record._id, staffId: user.id };
+  await sendDocument(portal, {
+    ...target,
+    revision: Number(form.raw('revision')),
+    days: daysIn(form.raw('days')),
+  });
+  return redirect(`/documenten/${id}`);
+});
+
+export default function Sending() {
+  return (
+    <StaffLayout>
+      <SendPage view={useLoaderData<typeof loader>() as SendingView} />
+    </StaffLayout>
+  );
+}
