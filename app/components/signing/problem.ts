@@ -2,7 +2,7 @@
 export interface Problem {
   key: string;
   field: string;
-  values?: Readonly<Record<string, string | number>>;
+  values?: Readonly<Record<string, string | number>> | undefined;
 }
 
 /** What an action answers when the party has something to mend. */
