@@ -31,8 +31,10 @@ export async function startMailServer(): Promise<MailServer> {
     url: `smtp://127.0.0.1:${port}`,
     count: (to) => of(to).length,
     find: async (to, holding, after = 0) => {
-      for (const end = Date.now() + 60_000; Date.now() < end; ) {
-        const found = of(to).slice(after).findLast(({ text }) => holding.test(text));
+      for (const end = Date.now() + 60_000; Date.now() < end;) {
+        const found = of(to)
+          .slice(after)
+          .findLast(({ text }) => holding.test(text));
         if (found) return found.text;
         await new Promise((resolve) => setTimeout(resolve, 100));
       }

@@ -13,9 +13,18 @@ export type Values = Readonly<Record<string, string | readonly string[] | Blob>>
 /** One person's browser: keeps cookies, follows redirects, fills in forms and presses buttons. No scripts run. */
 export interface Site {
   get(path: string): Promise<Page>;
-  /** Fills in the form that holds a field or button with this name (or the page's main form) and sends it. */
-  submit(page: Page, values: Values, options?: { action?: string; button?: string }): Promise<Page>;
+  /** Fills in a form and sends it: the one that holds all these fields, unless `field` or `index` says which. */
+  submit(page: Page, values: Values, options?: SubmitOptions): Promise<Page>;
   bytes(path: string): Promise<Uint8Array>;
+}
+
+export interface SubmitOptions {
+  /** A field that only the wanted form holds. */
+  field?: string;
+  /** The how-manieth form of the page, from 0. */
+  index?: number;
+  /** Name and value of the button that is pressed. */
+  button?: readonly [name: string, value: string];
 }
 
 export function createSite(origin: string): Site {
@@ -42,7 +51,7 @@ export function createSite(origin: string): Site {
   return {
     get: (path) => open(new URL(path, origin)),
     submit: (page, values, options = {}) => {
-      const form = findForm(page, values, options.action);
+      const form = findForm(page, values, options);
       const body = new FormData();
       for (const [name, value] of fieldsOf(form, values, options.button)) body.append(name, value);
       const action = new URL(form.getAttribute('action') ?? page.url, page.url);
@@ -65,20 +74,25 @@ async function toPage(response: Response): Promise<Page> {
 
 type Form = ReturnType<Window['document']['querySelector']> & object;
 
-function findForm({ document, url }: Page, values: Values, action?: string): Form {
-  const forms = [...document.querySelectorAll('form')].filter((form) => form.getAttribute('method') === 'post');
-  const names = Object.keys(values);
-  const fits = (form: Form) =>
-    action === undefined
-      ? names.every((name) => form.querySelector(`[name="${name}"]`) !== null)
-      : (form.getAttribute('action') ?? '').includes(action);
-  const found = forms.find(fits);
-  if (!found) throw new Error(`no form with ${names.join(', ') || action} on ${new URL(url).pathname}`);
+function findForm({ document, url }: Page, values: Values, { field, index }: SubmitOptions): Form {
+  const forms = [...document.querySelectorAll('form')];
+  const names = field === undefined ? Object.keys(values) : [field];
+  const holds = (form: Form) => names.every((name) => form.querySelector(`[name="${name}"]`) !== null);
+  const found = index === undefined ? forms.find((form) => isPost(form) && holds(form)) : forms[index];
+  if (!found) throw new Error(`no form with ${names.join(', ')} on ${new URL(url).pathname}`);
   return found;
 }
 
+const isPost = (form: Form) =>
+  form.getAttribute('method')?.toLowerCase() === 'post' &&
+  !(form.getAttribute('action') ?? '').includes('/uitloggen');
+
 /** What the form holds, with the values filled in over it; as a browser would send it. */
-function* fieldsOf(form: Form, values: Values, button?: string): Generator<[string, string | Blob]> {
+function* fieldsOf(
+  form: Form,
+  values: Values,
+  button: SubmitOptions['button'],
+): Generator<[string, string | Blob]> {
   for (const field of form.querySelectorAll('input, textarea, select')) {
     const name = field.getAttribute('name');
     if (!name || field.hasAttribute('disabled') || Object.hasOwn(values, name)) continue;
@@ -91,15 +105,14 @@ function* fieldsOf(form: Form, values: Values, button?: string): Generator<[stri
     if (Array.isArray(value)) for (const one of value as string[]) yield [name, one];
     else yield [name, value as string | Blob];
   }
-  const pressed = [...form.querySelectorAll('button[name]')].find(
-    (candidate) => button === undefined || candidate.getAttribute('value') === button,
-  );
-  if (pressed && button !== undefined) yield [pressed.getAttribute('name') ?? '', button];
+  if (button) yield [...button];
 }
 
 function encode(form: Form, body: FormData): FormData | URLSearchParams {
   if (form.getAttribute('enctype') === 'multipart/form-data') return body;
-  return new URLSearchParams([...body].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
+  return new URLSearchParams(
+    [...body].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  );
 }
 
 function keep(cookies: Map<string, { value: string; path: string }>, line: string): void {
@@ -107,6 +120,7 @@ function keep(cookies: Map<string, { value: string; path: string }>, line: strin
   const [name = '', ...rest] = pair.split('=');
   const path = attributes.find((part) => /^path=/i.test(part))?.slice(5) ?? '/';
   const key = `${name}@${path}`;
-  if (attributes.some((part) => /^max-age=0$/i.test(part) || /^expires=thu, 01 jan 1970/i.test(part))) cookies.delete(key);
+  if (attributes.some((part) => /^max-age=0$/i.test(part) || /^expires=thu, 01 jan 1970/i.test(part)))
+    cookies.delete(key);
   else cookies.set(key, { value: rest.join('='), path });
 }

@@ -1,0 +1,45 @@
+import type { PartyRole, Template } from '#templates/definition/template.ts';
+
+/** Somebody who signs in the demonstration; nobody who exists. */
+export interface DemoParty {
+  role: PartyRole;
+  name: string;
+  email: string;
+  organisation: string | null;
+  round: number;
+}
+
+const names = [
+  'Anke',
+  'Bram',
+  'Chaïma',
+  'Dirk',
+  'Esra',
+  'Femke',
+  'Güney',
+  'Hatice',
+  'Imke',
+  'Jurre',
+  'Kübra',
+  'Łukasz',
+];
+
+/** As many parties as the form needs, in the order in which they sign. A covenant's partners sign in two rounds. */
+export function demoParties(template: Template, partners: number): DemoParty[] {
+  return template.parties
+    .flatMap((rule) => {
+      const count = rule.max > 2 ? Math.min(rule.max, Math.max(rule.min, partners)) : rule.min;
+      return Array.from({ length: count }, (_, index): DemoParty => {
+        const name = `${names[index % names.length] ?? 'Noor'} ${rule.title.split(' ')[0] ?? ''}sma ${index + 1}`;
+        return {
+          role: rule.role,
+          name,
+          email: `${template.id}.${rule.role}.${index + 1}@party.example`.toLowerCase(),
+          organisation:
+            rule.capacities[0] === 'organisation' ? `Organisatie ${index + 1} Voorbeeldstreek` : null,
+          round: rule.roundPerParty === true && index >= count / 2 ? rule.round + 1 : rule.round,
+        };
+      });
+    })
+    .sort((a, b) => a.round - b.round);
+}

@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { startEngine } from '#app/lib/engine/index.js';
+import { freePort } from '#app/lib/engine/run-engine.js';
+import { ensureBuild } from '../ensure-build.js';
+import { fromRoot, root } from '../paths.js';
+import { startMailServer, type MailServer } from './mail.ts';
+import { createSite, type Site } from './site.ts';
+
+/** A fresh portal in a process of its own, with an engine and a mail server of its own. */
+export interface DemoPortal {
+  origin: string;
+  /** Where the first admin begins. */
+  firstAdminUrl: string;
+  mail: MailServer;
+  /** A new person's browser. */
+  site(): Site;
+  caPem(): Promise<string>;
+  stop(): Promise<void>;
+}
+
+export async function startDemoPortal(): Promise<DemoPortal> {
+  await ensureBuild();
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'sluitend-demo-'));
+  const log = (line: string) => console.log(line);
+  const engine = await startEngine({ dataDir, mongoUri: '', venvDir: fromRoot('.data', 'venv'), log });
+  const mail = await startMailServer();
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const server = spawn(process.execPath, ['server.js'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      MONGODB_URI: new URL('sluitend', `${engine.uri.replace(/\/?$/, '/')}`).href,
+      SLUITEND_DATA_DIR: dataDir,
+      SLUITEND_URL: origin,
+      PORT: String(port),
+      SMTP_URL: mail.url,
+      MAIL_FROM: 'Sluitend <post@sluitend.example>',
+      SEED: 'none',
+      LOG_LEVEL: 'warn',
+    },
+  });
+  let printed = '';
+  server.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+  const firstAdminUrl = await waitFor(() => /http\S+\/eerste-beheerder\/\S+/.exec(printed)?.[0], server);
+  return {
+    origin,
+    firstAdminUrl,
+    mail,
+    site: () => createSite(origin),
+    caPem: async () => pemOf(await createSite(origin).bytes('/ca.cer')),
+    stop: async () => {
+      server.kill('SIGTERM');
+      if (server.exitCode === null) await once(server, 'exit');
+      await mail.close();
+      await engine.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function waitFor(look: () => string | undefined, server: { exitCode: number | null }): Promise<string> {
+  for (const end = Date.now() + 60_000; Date.now() < end;) {
+    const found = look();
+    if (found) return found;
+    if (server.exitCode !== null) throw new Error('het portaal is niet gestart');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('het portaal is niet binnen een minuut gestart');
+}
+
+function pemOf(der: Uint8Array): string {
+  const lines =
+    Buffer.from(der)
+      .toString('base64')
+      .match(/.{1,64}/g) ?? [];
+  return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
+}
