@@ -1,3 +1,5 @@
+import { readForm as readFields } from '#app/lib/read-form.server.ts';
+
 /** What was typed in a form, as text: nothing else than text, and no more than anybody types. */
 export interface TypedForm {
   text(name: string): string;
@@ -6,8 +8,9 @@ export interface TypedForm {
   all(name: string): string[];
 }
 
+/** @throws AppError `invalid-input` when it is no form, `too-large` when a field is */
 export async function readForm(request: Request): Promise<TypedForm> {
-  const form = await request.formData();
+  const form = await readFields(request, { files: 0 });
   const raw = (name: string) => {
     const value = form.get(name);
     return typeof value === 'string' ? value.slice(0, longest) : '';

@@ -1,5 +1,5 @@
-import { asAppError } from '#app/lib/db.server.ts';
 import { AppError, httpStatusOf } from '#app/lib/errors.ts';
+import { asKnownError } from '#app/lib/known-error.server.ts';
 import { currentRequestId } from '#app/lib/log.server.ts';
 import { getServices } from '#app/services.server.ts';
 
@@ -29,7 +29,7 @@ export function answering<A, R>(work: (args: A) => Promise<R>): (args: A) => Pro
 /** The answer for an error: its status, its code and the id under which the log knows the request; no words of it. */
 export function toResponse(error: unknown): Response {
   if (error instanceof Response) return error;
-  const known = asAppError(error);
+  const known = asKnownError(error);
   const code = known instanceof AppError ? known.code : 'unexpected';
   if (code === 'unexpected') getServices().log.error({ error }, 'a request failed');
   const details = known instanceof AppError ? known.details : {};

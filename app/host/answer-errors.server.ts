@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, ServerBuild } from '@remix-run/node';
 import { AppError } from '#app/lib/errors.ts';
+import { asFacts, asKnownError, statusOf } from '#app/lib/known-error.server.ts';
 import { currentRequestId } from '#app/lib/log.server.ts';
 import type { Portal } from '#app/services.server.ts';
 import { errorDocument } from './error-document.server.tsx';
-import { asFacts, asKnownError, statusOf } from './known-error.server.ts';
 
 type Work = (args: LoaderFunctionArgs | ActionFunctionArgs) => unknown;
 
@@ -34,14 +34,16 @@ function answer(
     try {
       return await work(args);
     } catch (thrown) {
-      if (thrown instanceof Response || isResponseLike(thrown)) throw thrown;
+      if (isResponseLike(thrown)) throw thrown;
+      if (thrown instanceof Response) throw isPage ? thrown : await forReader(thrown, args.request);
       const error = asKnownError(thrown);
       const status = statusOf(error);
       const facts = { route: id, status, method: args.request.method };
       if (status >= 500) log.error({ ...facts, error: thrown }, 'a request failed');
       else
         log.info({ ...facts, code: error instanceof AppError ? error.code : null }, 'a request was refused');
-      throw toResponse(error, { status, isPage, request: args.request });
+      const answered = toResponse(error, status);
+      throw isPage ? answered : await forReader(answered, args.request);
     }
   };
 }
@@ -50,19 +52,21 @@ function answer(
 const isResponseLike = (thrown: unknown): boolean =>
   typeof thrown === 'object' && thrown !== null && 'type' in thrown && thrown.type === 'DataWithResponseInit';
 
-/** A page shows the error by its boundary; a file has none, so a browser gets the whole document. */
-function toResponse(error: unknown, answer: { status: number; isPage: boolean; request: Request }): Response {
-  const { status, isPage, request } = answer;
+function toResponse(error: unknown, status: number): Response {
   const { code, details } = asFacts(error);
-  const requestId = currentRequestId() ?? '';
-  const headers: Record<string, string> =
-    typeof details['seconds'] === 'number' ? { 'retry-after': String(details['seconds']) } : {};
-  if (!isPage && request.headers.get('accept')?.includes('text/html')) {
-    const html = errorDocument({ status, code, details, requestId });
-    return new Response(html, {
-      status,
-      headers: { ...headers, 'content-type': 'text/html; charset=utf-8' },
-    });
-  }
-  return Response.json({ code, details, requestId }, { status, headers });
+  const { seconds } = details;
+  return Response.json(
+    { status, code, details, requestId: currentRequestId() ?? '' },
+    { status, headers: seconds === undefined ? {} : { 'retry-after': String(seconds) } },
+  );
+}
+
+/** A page shows an error by its boundary; a file has none, so a browser gets the error as a whole document. */
+async function forReader(answer: Response, request: Request): Promise<Response> {
+  const isError = answer.status >= 400 && answer.headers.get('content-type')?.includes('json') === true;
+  if (!isError || !request.headers.get('accept')?.includes('text/html')) return answer;
+  const facts = (await answer.json()) as Parameters<typeof errorDocument>[0];
+  const headers = new Headers(answer.headers);
+  headers.set('content-type', 'text/html; charset=utf-8');
+  return new Response(errorDocument(facts), { status: answer.status, headers });
 }

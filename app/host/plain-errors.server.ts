@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler } from 'express';
 import type { Portal } from '#app/services.server.ts';
 import { errorDocument } from './error-document.server.tsx';
-import { asFacts, asKnownError, statusOf } from './known-error.server.ts';
+import { asFacts, asKnownError, statusOf } from '#app/lib/known-error.server.ts';
 
 /** The page for what goes wrong before a page of the portal could be made; JSON for programs that ask for it. */
 export function plainErrors({ log }: Pick<Portal, 'log'>): ErrorRequestHandler {

@@ -37,7 +37,7 @@ export async function serverBuild(): Promise<ServerBuild> {
     allRoutes(),
   ]);
   const all: Route[] = [
-    { id: 'root', path: '', index: false, parentId: undefined, module: root as Record<string, unknown> },
+    { id: 'root', path: '', index: false, parentId: undefined, module: root },
     ...routes,
   ];
   const build = {

@@ -1,5 +1,5 @@
 import { request as httpRequest } from 'node:http';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { textOf, useWeb, visitor } from '#tests/support/web.ts';
 
 const lines: string[] = [];
@@ -79,6 +79,19 @@ describe('a body that is too large', () => {
   });
 });
 
+describe('a form', () => {
+  it('with a field that is longer than anybody types is refused', async () => {
+    const answer = await visitor(web).post('/inloggen', { email: 'x'.repeat(30_000) });
+    expect(answer.status).toBe(413);
+    expect(await textOf(answer)).toContain('te groot');
+  });
+
+  it('with more fields than any form has is refused', async () => {
+    const fields = new URLSearchParams(Array.from({ length: 3_000 }, (_, n) => [`n${n}`, '1']));
+    expect((await visitor(web).post('/inloggen', fields)).status).toBe(413);
+  });
+});
+
 describe('addresses that nobody has', () => {
   it.each(['/bestaat-niet', '/..%2f..%2fetc%2fpasswd', '/%ff', '/a/b/c/d?x=%', '//elders.example/', '/.env'])(
     '%s has a page that says what to do, with the id of the request',
@@ -119,11 +132,8 @@ describe('health', () => {
   });
 
   it('is not ready when mail does not answer, and says so', async () => {
-    const { mailer } = web.portal;
-    const verify = mailer.verify;
-    mailer.verify = () => Promise.reject(new Error('away'));
+    vi.spyOn(web.portal.mailer, 'verify').mockRejectedValueOnce(new Error('away'));
     const answer = await fetch(`${web.url}/gereed`);
-    mailer.verify = verify;
     expect(answer.status).toBe(503);
     expect(await answer.json()).toMatchObject({ mail: 'fout', database: 'goed' });
   });

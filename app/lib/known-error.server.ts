@@ -1,6 +1,6 @@
 import mongoose from 'mongoose';
-import { asAppError } from '#app/lib/db.server.ts';
-import { AppError, httpStatusOf } from '#app/lib/errors.ts';
+import { asAppError } from './db.server.ts';
+import { AppError, httpStatusOf } from './errors.ts';
 
 /** The error that it is for people: input that nothing could be made of is theirs, an engine that is away is not. */
 export function asKnownError(error: unknown): unknown {
