@@ -74,9 +74,8 @@ function fileOf(family: Family, face: Family['faces'][number]): string {
 }
 
 function regularFonts(): fontkit.Font[] {
-  loaded ??= families.map(
-    (family) =>
-      fontkit.create(readFileSync(fileOf(family, { fontWeight: 400, fontStyle: 'normal' }))),
+  loaded ??= families.map((family) =>
+    fontkit.create(readFileSync(fileOf(family, { fontWeight: 400, fontStyle: 'normal' }))),
   );
   return loaded;
 }

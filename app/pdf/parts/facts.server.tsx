@@ -1,4 +1,4 @@
-import { StyleSheet, Text, View } from '@react-pdf/renderer';
+import { StyleSheet, View } from '@react-pdf/renderer';
 import type { Fact } from '#app/forms/content/blocks.ts';
 import { colors, sizes, space, weights } from '../theme.server.ts';
 import { Words } from './text.server.tsx';
@@ -46,9 +46,9 @@ function Answer({ value, isBlank }: { value: string | null; isBlank: boolean }) 
   }
   if (isBlank) return <View role="LBody" alt="Ruimte om in te vullen" style={styles.line} />;
   return (
-    <Text role="LBody" style={[styles.value, styles.empty]}>
+    <Words role="LBody" style={[styles.value, styles.empty]}>
       Niet ingevuld
-    </Text>
+    </Words>
   );
 }
 

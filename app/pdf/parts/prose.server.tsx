@@ -1,4 +1,4 @@
-import { StyleSheet, Text, View } from '@react-pdf/renderer';
+import { StyleSheet, View } from '@react-pdf/renderer';
 import type { Block } from '#app/forms/content/blocks.ts';
 import { colors, sizes, space } from '../theme.server.ts';
 import { Heading, Words } from './text.server.tsx';
@@ -71,9 +71,9 @@ function Item({
 }) {
   return (
     <View role="LI" structKey={structKey} style={styles.item}>
-      <Text role="Lbl" style={[styles.itemLabel, { width }]}>
+      <Words role="Lbl" style={[styles.itemLabel, { width }]}>
         {label}
-      </Text>
+      </Words>
       <Words role="LBody" style={styles.itemText}>
         {text}
       </Words>
@@ -84,7 +84,7 @@ function Item({
 const styles = StyleSheet.create({
   paragraph: { marginBottom: space.m },
   list: { marginBottom: space.m },
-  item: { flexDirection: 'row', marginBottom: space.s },
+  item: { flexDirection: 'row', alignItems: 'flex-start', marginBottom: space.s },
   itemLabel: { color: colors.muted },
   itemText: { flex: 1 },
 });

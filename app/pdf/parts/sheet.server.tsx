@@ -37,20 +37,24 @@ export function Sheet(props: SheetProps) {
       tagged
       onRender={props.onRender}
     >
-      <Page size={page.size} style={styles.page}>
-        {props.watermark === undefined ? null : <Watermark text={props.watermark} />}
-        <View fixed role="Artifact" style={styles.head}>
-          <Text style={styles.headLeft}>{props.runningHead[0]}</Text>
-          <Text style={styles.headRight}>{props.runningHead[1]}</Text>
-        </View>
-        <View fixed role="Artifact" style={styles.foot}>
-          <Text>{props.author}</Text>
-          <Text
-            render={({ pageNumber, totalPages }) =>
-              `Pagina ${String(pageNumber)} van ${String(totalPages ?? 1)}`
-            }
-          />
-        </View>
+      <Page
+        size={page.size}
+        style={styles.page}
+        layout={({ children, pageNumber, totalPages }) => (
+          <>
+            {props.watermark === undefined ? null : <Watermark text={props.watermark} />}
+            <View role="Artifact" style={styles.head}>
+              <Text style={styles.headLeft}>{props.runningHead[0]}</Text>
+              <Text style={styles.headRight}>{props.runningHead[1]}</Text>
+            </View>
+            <View style={styles.content}>{children}</View>
+            <View role="Artifact" style={styles.foot}>
+              <Text>{props.author}</Text>
+              <Text>{`Pagina ${String(pageNumber ?? 1)} van ${String(totalPages ?? 1)}`}</Text>
+            </View>
+          </>
+        )}
+      >
         {props.children}
       </Page>
     </Document>
@@ -59,7 +63,7 @@ export function Sheet(props: SheetProps) {
 
 function Watermark({ text }: { text: string }) {
   return (
-    <View fixed role="Artifact" style={styles.watermark}>
+    <View role="Artifact" style={styles.watermark}>
       <Text style={styles.watermarkText}>{text}</Text>
     </View>
   );
@@ -73,7 +77,7 @@ const styles = StyleSheet.create({
     fontFamily,
     fontSize: sizes.body,
     fontWeight: weights.regular,
-    lineHeight: 1.45,
+    // No lineHeight here: each new layout of a page would multiply it again.
     color: colors.ink,
   },
   head: {
@@ -89,11 +93,11 @@ const styles = StyleSheet.create({
     borderColor: colors.rule,
     paddingBottom: space.s,
   },
+  content: { flexGrow: 1, flexShrink: 1, flexBasis: 0 },
   headLeft: { maxWidth: '62%' },
   headRight: { maxWidth: '36%' },
   foot: {
     position: 'absolute',
-    // From the top: react-pdf moves what hangs from the bottom further down on each page.
     top: page.footTop,
     left: page.marginX,
     right: page.marginX,
@@ -108,6 +112,5 @@ const styles = StyleSheet.create({
     fontWeight: weights.bold,
     color: colors.watermark,
     transform: 'rotate(-35deg)',
-    lineHeight: 1.2,
   },
 });

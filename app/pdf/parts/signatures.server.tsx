@@ -1,4 +1,4 @@
-import { StyleSheet, Text, View } from '@react-pdf/renderer';
+import { StyleSheet, View } from '@react-pdf/renderer';
 import type { SignaturePlace } from '#app/forms/content/blocks.ts';
 import { colors, contentWidth, sizes, space, weights } from '../theme.server.ts';
 import { Heading, Words } from './text.server.tsx';
@@ -46,7 +46,7 @@ function Row({ places, isBlank }: { places: readonly Place[]; isBlank: boolean }
             {place.capacityLine === '' ? null : <Words style={styles.capacity}>{place.capacityLine}</Words>}
           </View>
           <View role="Form" alt={place.alt} sigField={place.partyId} style={styles.box} />
-          {isBlank ? <WritingLines /> : <Text style={styles.under}>Handtekening, naam en datum</Text>}
+          {isBlank ? <WritingLines /> : <Words style={styles.under}>Handtekening, naam en datum</Words>}
         </View>
       ))}
     </View>
@@ -56,7 +56,7 @@ function Row({ places, isBlank }: { places: readonly Place[]; isBlank: boolean }
 function WritingLines() {
   return ['Naam', 'Datum'].map((label) => (
     <View key={label} style={styles.writing}>
-      <Text style={styles.writingLabel}>{label}</Text>
+      <Words style={styles.writingLabel}>{label}</Words>
       <View style={styles.writingLine} />
     </View>
   ));

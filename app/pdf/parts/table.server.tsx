@@ -1,4 +1,4 @@
-import { StyleSheet, Text, View } from '@react-pdf/renderer';
+import { StyleSheet, View } from '@react-pdf/renderer';
 import type { Block } from '#app/forms/content/blocks.ts';
 import { colors, sizes, space, weights } from '../theme.server.ts';
 import { Words } from './text.server.tsx';
@@ -39,7 +39,7 @@ export function Table({
       >
         {block.columns.map((column, index) => (
           <View key={index} role="TH" style={[styles.cell, widths[index] ?? {}]}>
-            <Words>{column.label}</Words>
+            <Words style={[styles.text, styles.headText]}>{column.label}</Words>
           </View>
         ))}
       </View>
@@ -58,7 +58,7 @@ export function Table({
               structKey={`${structKey}.${String(rowIndex)}.${String(index)}`}
               style={[styles.cell, widths[index] ?? {}]}
             >
-              <Words>{row[index] ?? ''}</Words>
+              <Words style={styles.text}>{row[index] ?? ''}</Words>
             </View>
           ))}
         </View>
@@ -72,7 +72,7 @@ function EmptyRow({ columns }: { columns: number }) {
   return (
     <View role="TR" style={styles.row}>
       <View role="TD" style={[styles.cell, { width: '100%' }]}>
-        <Text style={styles.empty}>Niets ingevuld</Text>
+        <Words style={[styles.text, styles.empty]}>Niets ingevuld</Words>
       </View>
       {Array.from({ length: columns - 1 }, (_, index) => (
         <View key={index} role="TD" />
@@ -86,7 +86,9 @@ function emptyRows(columns: number): string[][] {
 }
 
 const styles = StyleSheet.create({
-  table: { marginTop: space.s, marginBottom: space.xl, fontSize: sizes.small + 0.5, lineHeight: 1.4 },
+  table: { marginTop: space.s, marginBottom: space.xl },
+  text: { fontSize: sizes.small + 0.5, lineHeight: 1.4 },
+  headText: { fontWeight: weights.semibold, color: colors.accent },
   caption: { fontSize: sizes.body, fontWeight: weights.semibold, marginBottom: space.s },
   row: { flexDirection: 'row', borderBottomWidth: 0.5, borderColor: colors.rule },
   head: {
@@ -94,8 +96,6 @@ const styles = StyleSheet.create({
     borderTopWidth: 0.5,
     borderBottomWidth: 0.75,
     borderColor: colors.writing,
-    fontWeight: weights.semibold,
-    color: colors.accent,
   },
   blankRow: { minHeight: 26, borderColor: colors.writing },
   cell: { paddingVertical: space.s, paddingHorizontal: space.s + 2 },

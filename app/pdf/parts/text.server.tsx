@@ -11,7 +11,7 @@ export function Words({
   style,
   ...props
 }: Omit<TextProps, 'style'> & { children: string; style?: Style | Style[] }) {
-  const base = style === undefined ? [] : [style].flat();
+  const base = [styles.words, ...(style === undefined ? [] : [style].flat())];
   return (
     <Text {...props} style={isRightToLeft(children) ? [...base, styles.rightToLeft] : base}>
       {children}
@@ -38,7 +38,11 @@ export function isRightToLeft(text: string): boolean {
   return first !== undefined && /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(first);
 }
 
-const styles = StyleSheet.create({ rightToLeft: { direction: 'rtl', textAlign: 'left' } });
+const styles = StyleSheet.create({
+  // Line height counts from the text's own size, never from an inherited one.
+  words: { fontSize: sizes.body, lineHeight: 1.45 },
+  rightToLeft: { direction: 'rtl', textAlign: 'left' },
+});
 
 const headings = StyleSheet.create({
   1: { fontSize: sizes.h1, fontWeight: weights.bold, color: colors.accent, lineHeight: 1.2 },

@@ -1,4 +1,4 @@
-import { StyleSheet, Text, View } from '@react-pdf/renderer';
+import { StyleSheet, View } from '@react-pdf/renderer';
 import { colors, sizes, space, weights } from '../theme.server.ts';
 import { QrCode } from './qr-code.server.tsx';
 import { Heading, Words } from './text.server.tsx';
@@ -29,9 +29,9 @@ export function TitleBlock({ title, subtitle, facts, verifyUrl }: TitleBlockProp
       <View role="L" style={styles.facts}>
         {[...facts, { label: 'Controleren', value: verifyUrl.replace(/^https?:\/\//, '') }].map((fact) => (
           <View key={fact.label} role="LI" style={styles.fact}>
-            <Text role="Lbl" style={styles.label}>
+            <Words role="Lbl" style={styles.label}>
               {fact.label}
-            </Text>
+            </Words>
             <Words role="LBody" style={styles.value}>
               {fact.value}
             </Words>
