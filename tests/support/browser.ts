@@ -1,0 +1,69 @@
+import AxeBuilder from '@axe-core/playwright';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { findChromium } from '#app/cli/find-chromium.js';
+import { startDemoPortal, type DemoPortal } from '#app/cli/demo/portal.ts';
+import { signInAsFirstAdmin } from '#app/cli/demo/staff.ts';
+import type { Site } from '#app/cli/demo/site.ts';
+
+/** A portal as people use it (production build, its own process, real mail), a member of staff, and a browser. */
+export interface Stage {
+  portal: DemoPortal;
+  staff: Site;
+  browser: Browser;
+}
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export function useStage(): Stage {
+  const stage = {} as Stage;
+  beforeAll(async () => {
+    stage.portal = await startDemoPortal();
+    stage.staff = await signInAsFirstAdmin(stage.portal);
+    stage.browser = await chromium.launch({ executablePath: findChromium() ?? '', args: flags });
+  }, 240_000);
+  afterAll(async () => {
+    await stage.browser.close();
+    await stage.portal.stop();
+  }, 60_000);
+  return stage;
+}
+
+/** Somebody's own browser window. */
+export async function windowFor(
+  { browser }: Stage,
+  options: BrowserContextOptions = {},
+): Promise<{ context: BrowserContext; page: Page }> {
+  const context = await browser.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', ...options });
+  return { context, page: await context.newPage() };
+}
+
+export const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true } as const;
+
+/** Holds a page against axe at its own width and at 320 px, and sees that nothing sticks out sideways there. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const own = page.viewportSize();
+  for (const width of new Set([own?.width ?? 1280, 320])) {
+    await page.setViewportSize({ width, height: own?.height ?? 800 });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+    expect(found, `${new URL(page.url()).pathname.replace(/\/t\/.*/, '/t/…')} at ${width}`).toEqual([]);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow, `${new URL(page.url()).pathname} at ${width} is too wide`).toBeLessThanOrEqual(0);
+  }
+  if (own) await page.setViewportSize(own);
+}
