@@ -72,7 +72,7 @@ export function renderEvidenceSheet(input: EvidenceSheet): Promise<RenderedPdf> 
     >
       <TitleBlock
         title="Bewijsblad"
-        subtitle={`Hoe ${sheet.title.toLowerCase()} is ondertekend`}
+        subtitle={`Hoe dit document is ondertekend: ${sheet.title}`}
         facts={[
           { label: 'Kenmerk', value: sheet.reference },
           { label: 'Compleet op', value: sheet.completedAt },

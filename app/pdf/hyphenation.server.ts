@@ -1,16 +1,16 @@
 import dutch from 'hyphen/nl/index.js';
 
 const longWord = 12;
-const longestPart = 18;
+const longestPart = 24;
 
 /**
  * Where a word may be broken over two lines: its parts in order. A break gets a hyphen, except where an
  * empty part stands (see patches/): after the hyphen of a compound and in addresses and numbers, which a
- * hyphen would change.
+ * hyphen would change. An address is broken before its own hyphens: one at the end of a line gets lost on copying.
  */
 export function hyphenate(word: string | null): string[] {
   if (word === null || word.length < longWord || !/\S/.test(word)) return [word ?? ''];
-  if (/[\d@/\\:_=]|\w\.\w/.test(word)) return withoutHyphen(word.split(/(?<=[/@.:?&=_])/).flatMap(chunks));
+  if (/[\d@/\\:_=]|\w\.\w/.test(word)) return withoutHyphen(word.split(/(?<=[/@.:?&=_])|(?=-)/).flatMap(chunks));
   return joined(word.split(/(?<=\p{L}-)(?=\p{L})/u).map(hyphenateLetters));
 }
 

@@ -81,7 +81,7 @@ function pairs<T>(items: readonly T[]): T[][] {
 
 const gap = space.xl;
 const styles = StyleSheet.create({
-  row: { flexDirection: 'row', gap, marginBottom: space.xl, alignItems: 'stretch' },
+  row: { flexDirection: 'row', gap, marginBottom: space.l + space.xs, alignItems: 'stretch' },
   // The words grow, so that the boxes of a row stand at one height.
   place: { width: (contentWidth - gap) / 2 },
   words: { flexGrow: 1 },
@@ -89,7 +89,7 @@ const styles = StyleSheet.create({
   name: { fontWeight: weights.semibold },
   capacity: { fontSize: sizes.small, color: colors.muted },
   box: {
-    height: 62,
+    height: 58,
     marginTop: space.s + 1,
     borderWidth: 0.75,
     borderColor: colors.writing,

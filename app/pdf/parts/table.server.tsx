@@ -26,7 +26,7 @@ export function Table({
   const rows = block.rows.length === 0 && isBlank ? emptyRows(block.columns.length) : block.rows;
   return (
     <View role="Table" structKey={structKey} style={styles.table}>
-      <Words role="Caption" style={styles.caption} minPresenceAhead={70} wrap={false}>
+      <Words role="Caption" style={styles.caption} minPresenceAhead={44} wrap={false}>
         {block.caption}
       </Words>
       <View
@@ -35,7 +35,7 @@ export function Table({
         style={[styles.row, styles.head]}
         fixed
         wrap={false}
-        minPresenceAhead={36}
+        minPresenceAhead={22}
       >
         {block.columns.map((column, index) => (
           <View key={index} role="TH" style={[styles.cell, widths[index] ?? {}]}>

@@ -25,7 +25,7 @@ export function Heading({ depth, children }: { depth: 1 | 2 | 3 | 4; children: s
     <Words
       role={`H${String(depth) as '1'}` satisfies PdfRole}
       style={headings[depth]}
-      minPresenceAhead={depth === 2 ? 90 : 64}
+      minPresenceAhead={depth === 2 ? 120 : 80}
       wrap={false}
     >
       {children}
