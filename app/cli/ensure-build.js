@@ -30,7 +30,7 @@ export async function ensureBuild() {
   const wanted = await fingerprint(sources);
   if ((await readFile(stampFile, 'utf8').catch(() => '')) === wanted) return;
   console.log('Pagina’s bouwen …');
-  if ((await runInstalled('@remix-run/dev/dist/cli.js', ['vite:build'])) !== 0) {
+  if ((await runInstalled('@remix-run/dev/dist/cli.js', ['vite:build'], { NODE_ENV: 'production' })) !== 0) {
     throw new Error('Het bouwen is mislukt; zie hierboven waarom.');
   }
   await buildWorkers();

@@ -89,7 +89,8 @@ export function readEnv(source: Source = process.env): Env {
     logLevel: read('LOG_LEVEL', oneOf(logLevels), 'info', `een van ${logLevels.join(', ')}`),
     jobs: read('JOBS', oneOf(['on', 'off'] as const), 'on', 'on of off') === 'on',
   };
-  if (env.mode === 'production' && !env.smtpUrl) problems.push('SMTP_URL is nodig als SLUITEND_MODE production is.');
+  if (env.mode === 'production' && !env.smtpUrl)
+    problems.push('SMTP_URL is nodig als SLUITEND_MODE production is.');
   if (env.smtpUrl && !env.mailFrom) problems.push('MAIL_FROM is nodig als SMTP_URL is ingevuld.');
   if (problems.length > 0) throw new Error(`De instellingen kloppen niet.\n- ${problems.join('\n- ')}`);
   return { ...env, mailFrom: env.mailFrom || 'Sluitend <postvak@sluitend.invalid>' };

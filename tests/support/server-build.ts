@@ -36,10 +36,7 @@ export async function serverBuild(): Promise<ServerBuild> {
     import('../../app/root.tsx'),
     allRoutes(),
   ]);
-  const all: Route[] = [
-    { id: 'root', path: '', index: false, parentId: undefined, module: root },
-    ...routes,
-  ];
+  const all: Route[] = [{ id: 'root', path: '', index: false, parentId: undefined, module: root }, ...routes];
   const build = {
     entry: { module: entry },
     routes: Object.fromEntries(all.map((route) => [route.id, { ...route, caseSensitive: undefined }])),

@@ -17,9 +17,9 @@ export interface DemoPortal {
   firstAdminUrl: string;
   mail: MailServer;
   /** A new person's browser. */
-  site(): Site;
-  caPem(): Promise<string>;
-  stop(): Promise<void>;
+  site: () => Site;
+  caPem: () => Promise<string>;
+  stop: () => Promise<void>;
 }
 
 export async function startDemoPortal(): Promise<DemoPortal> {

@@ -48,7 +48,7 @@ export function SectionForm({
   const shown = new Set(visibleFields(template, value, ctx).map(({ id }) => id));
   const fields = section.fields.filter(({ id, type }) => type === 'readOnly' || shown.has(id));
   const isTouched = (path: string) =>
-    formik.touched[path.split('.')[0] ?? ''] === true || posted?.result != null;
+    formik.touched[path.split('.')[0] ?? ''] === true || Boolean(posted?.result);
   const wrong = Object.fromEntries(
     Object.entries({ ...posted?.result?.errors, ...errors }).filter(([path]) => isTouched(path)),
   );

@@ -15,11 +15,7 @@ export function PageHeading({
     <div className="page-heading">
       <div>
         <Heading level={1}>{title}</Heading>
-        {lead && (
-          <Paragraph size="large">
-            {lead}
-          </Paragraph>
-        )}
+        {lead && <Paragraph size="large">{lead}</Paragraph>}
       </div>
       {children && <div className="page-heading__action">{children}</div>}
     </div>
