@@ -10,7 +10,8 @@ const longestPart = 24;
  */
 export function hyphenate(word: string | null): string[] {
   if (word === null || word.length < longWord || !/\S/.test(word)) return [word ?? ''];
-  if (/[\d@/\\:_=]|\w\.\w/.test(word)) return withoutHyphen(word.split(/(?<=[/@.:?&=_])|(?=-)/).flatMap(chunks));
+  if (/[\d@/\\:_=]|\w\.\w/.test(word))
+    return withoutHyphen(word.split(/(?<=[/@.:?&=_])|(?=-)/).flatMap(chunks));
   return joined(word.split(/(?<=\p{L}-)(?=\p{L})/u).map(hyphenateLetters));
 }
 

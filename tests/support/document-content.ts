@@ -11,15 +11,29 @@ export interface SampleDocument {
 export function consentSample(): SampleDocument {
   const signatures: SignaturePlace[] = [
     { partyId: 'party-client', title: 'Deelnemer', name: 'Çağla Müller-van den Broek', capacityLine: '' },
-    { partyId: 'party-mentor', title: 'Vertegenwoordiger', name: 'Joost Voorbeeld', capacityLine: 'als mentor van Çağla Müller-van den Broek' },
-    { partyId: 'party-service', title: 'Dienst', name: 'Noor Proefman', capacityLine: 'namens Stichting Voorbeeldwerk' },
+    {
+      partyId: 'party-mentor',
+      title: 'Vertegenwoordiger',
+      name: 'Joost Voorbeeld',
+      capacityLine: 'als mentor van Çağla Müller-van den Broek',
+    },
+    {
+      partyId: 'party-service',
+      title: 'Dienst',
+      name: 'Noor Proefman',
+      capacityLine: 'namens Stichting Voorbeeldwerk',
+    },
   ];
   return {
     content: {
       title: 'Deelnemersovereenkomst',
       subtitle: 'Afspraken tussen u en de organisaties die over u praten om u te helpen',
       blocks: [
-        { type: 'paragraph', tone: 'lead', text: 'U doet mee aan het casusoverleg. Daarvoor is uw toestemming nodig. U mag altijd nee zeggen, ook later.' },
+        {
+          type: 'paragraph',
+          tone: 'lead',
+          text: 'U doet mee aan het casusoverleg. Daarvoor is uw toestemming nodig. U mag altijd nee zeggen, ook later.',
+        },
         { type: 'heading', level: 1, text: 'Uw gegevens' },
         {
           type: 'facts',
@@ -27,7 +41,10 @@ export function consentSample(): SampleDocument {
             { label: 'Naam', value: 'Çağla Müller-van den Broek' },
             { label: 'Naam in eigen schrift', value: 'چاغلا مولر — ሰላም' },
             { label: 'Geboortedatum', value: '3 april 2001' },
-            { label: 'E-mailadres', value: 'een.heel.lang.adres.voor.de.proef@voorbeeldorganisatie-voor-begeleiding.example' },
+            {
+              label: 'E-mailadres',
+              value: 'een.heel.lang.adres.voor.de.proef@voorbeeldorganisatie-voor-begeleiding.example',
+            },
             { label: 'Telefoon overdag', value: null },
           ],
         },
@@ -58,7 +75,11 @@ export function consentSample(): SampleDocument {
         {
           type: 'list',
           ordered: false,
-          items: ['U mag uw gegevens bekijken.', 'U mag uw toestemming intrekken. Dat kan per organisatie.', 'U mag een klacht indienen.'],
+          items: [
+            'U mag uw gegevens bekijken.',
+            'U mag uw toestemming intrekken. Dat kan per organisatie.',
+            'U mag een klacht indienen.',
+          ],
         },
         { type: 'paragraph', tone: 'note', text: 'Deze tekst is ook voorgelezen.' },
       ],
@@ -71,8 +92,18 @@ export function consentSample(): SampleDocument {
 /** Two organisations agree: articles with clauses, many answers, a table over several pages. */
 export function longAgreementSample({ articles = 60, rows = 120 } = {}): SampleDocument {
   const signatures: SignaturePlace[] = [
-    { partyId: 'party-employer', title: 'Werkgever', name: 'Willem Werkgever', capacityLine: 'namens Bakkerij De Proef & Zn.' },
-    { partyId: 'party-service', title: 'Dienst', name: 'Noor Proefman', capacityLine: 'namens Stichting Voorbeeldwerk' },
+    {
+      partyId: 'party-employer',
+      title: 'Werkgever',
+      name: 'Willem Werkgever',
+      capacityLine: 'namens Bakkerij De Proef & Zn.',
+    },
+    {
+      partyId: 'party-service',
+      title: 'Dienst',
+      name: 'Noor Proefman',
+      capacityLine: 'namens Stichting Voorbeeldwerk',
+    },
   ];
   return {
     content: {
@@ -85,7 +116,10 @@ export function longAgreementSample({ articles = 60, rows = 120 } = {}): SampleD
           items: [
             { label: 'Bedrijf', value: 'Bakkerij De Proef & Zn.' },
             { label: 'Adres', value: 'Proefstraat 12 bus 3\n9000 Gent' },
-            { label: 'Taken', value: 'Brood inpakken, bestellingen klaarzetten en de winkel schoonhouden. '.repeat(12).trim() },
+            {
+              label: 'Taken',
+              value: 'Brood inpakken, bestellingen klaarzetten en de winkel schoonhouden. '.repeat(12).trim(),
+            },
             { label: 'Uren per week', value: '24' },
             { label: 'Vergoeding', value: '€ 1.250,50 per maand' },
           ],
@@ -99,7 +133,14 @@ export function longAgreementSample({ articles = 60, rows = 120 } = {}): SampleD
             { label: 'Einde', width: 1 },
             { label: 'Wat doet de medewerker?', width: 4 },
           ],
-          rows: Array.from({ length: rows }, (_, index) => [`dag ${String(index + 1)}`, '09:00', '12:30', index % 3 === 0 ? 'Inpakken' : 'Werkplaatsondersteuning en schoonmaakwerkzaamheden met begeleiding van de jobcoach']),
+          rows: Array.from({ length: rows }, (_, index) => [
+            `dag ${String(index + 1)}`,
+            '09:00',
+            '12:30',
+            index % 3 === 0
+              ? 'Inpakken'
+              : 'Werkplaatsondersteuning en schoonmaakwerkzaamheden met begeleiding van de jobcoach',
+          ]),
         },
         { type: 'heading', level: 1, text: 'Afspraken' },
         ...Array.from({ length: articles }, (_, index) => article(index + 1)),
@@ -127,8 +168,19 @@ export function covenantSample(partners = 25): SampleDocument {
       subtitle: `Regionale samenwerking van ${String(partners)} partners rond jongeren met een beperking`,
       blocks: [
         { type: 'heading', level: 1, text: 'Waarom dit convenant?' },
-        { type: 'paragraph', text: 'De partners willen dat elke jongere in de regio één plek heeft waar hulp begint. Zij spreken af hoe zij samenwerken, wie wat doet en hoe zij met gegevens omgaan.' },
-        { type: 'list', ordered: true, items: ['Wij bespreken een jongere alleen met toestemming.', 'Wij delen niet meer dan nodig is.', 'Wij laten elkaar weten wat er met een afspraak gebeurt.'] },
+        {
+          type: 'paragraph',
+          text: 'De partners willen dat elke jongere in de regio één plek heeft waar hulp begint. Zij spreken af hoe zij samenwerken, wie wat doet en hoe zij met gegevens omgaan.',
+        },
+        {
+          type: 'list',
+          ordered: true,
+          items: [
+            'Wij bespreken een jongere alleen met toestemming.',
+            'Wij delen niet meer dan nodig is.',
+            'Wij laten elkaar weten wat er met een afspraak gebeurt.',
+          ],
+        },
         { type: 'heading', level: 1, text: 'Wat wij afspreken' },
         ...[1, 2, 3].map(article),
       ],
@@ -152,13 +204,16 @@ export function emptySample(): SampleDocument {
 }
 
 function withoutAnswers(block: Block): Block {
-  if (block.type === 'facts') return { ...block, items: block.items.map(({ label }) => ({ label, value: null })) };
-  if (block.type === 'choices') return { ...block, options: block.options.map((option) => ({ ...option, chosen: null })) };
+  if (block.type === 'facts')
+    return { ...block, items: block.items.map(({ label }) => ({ label, value: null })) };
+  if (block.type === 'choices')
+    return { ...block, options: block.options.map((option) => ({ ...option, chosen: null })) };
   return block.type === 'table' ? { ...block, rows: [] } : block;
 }
 
 function article(number: number): Block {
-  const sentence = 'Partijen overleggen ten minste eens per kwartaal over de voortgang en leggen hun afspraken schriftelijk vast.';
+  const sentence =
+    'Partijen overleggen ten minste eens per kwartaal over de voortgang en leggen hun afspraken schriftelijk vast.';
   return {
     type: 'article',
     number,
@@ -170,10 +225,19 @@ function article(number: number): Block {
   };
 }
 
-function contextOf(formLine: string, reference: string, signatures: readonly SignaturePlace[], country: 'NL' | 'BE' = 'NL'): SampleDocument['context'] {
+function contextOf(
+  formLine: string,
+  reference: string,
+  signatures: readonly SignaturePlace[],
+  country: 'NL' | 'BE' = 'NL',
+): SampleDocument['context'] {
   return {
     reference,
-    organisation: { name: 'Stichting Voorbeeldwerk', country, timeZone: country === 'NL' ? 'Europe/Amsterdam' : 'Europe/Brussels' },
+    organisation: {
+      name: 'Stichting Voorbeeldwerk',
+      country,
+      timeZone: country === 'NL' ? 'Europe/Amsterdam' : 'Europe/Brussels',
+    },
     parties: signatures.map((place) => ({ ...place, role: 'party' })),
     madeOn: '2026-11-22',
     formLine,

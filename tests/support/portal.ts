@@ -14,7 +14,9 @@ import { startPortal, type Portal } from '#app/services.server.ts';
 import { databaseUri } from './db.ts';
 
 /** A portal in this process, on a database of its own, with real worker threads; `JOBS` are run by the test. */
-export function usePortal(options: { clock?: Clock; jobs?: boolean; log?: (line: string) => void } = {}): { portal: Portal } {
+export function usePortal(options: { clock?: Clock; jobs?: boolean; log?: (line: string) => void } = {}): {
+  portal: Portal;
+} {
   const held = {} as { portal: Portal };
   let folder = '';
   beforeAll(async () => {
@@ -32,9 +34,7 @@ export function usePortal(options: { clock?: Clock; jobs?: boolean; log?: (line:
       uri: databaseUri(),
       workerFile: path.join(workers, 'worker.js'),
       ...(options.clock ? { clock: options.clock } : {}),
-      ...(options.log
-        ? { log: createLogger({ level: 'debug', destination: { write: options.log } }) }
-        : {}),
+      ...(options.log ? { log: createLogger({ level: 'debug', destination: { write: options.log } }) } : {}),
     });
   });
   afterAll(async () => {
@@ -65,7 +65,10 @@ export async function makeOrganisation(
       createdAt: now,
     },
   ]);
-  return { organisationId, staffId: await makeStaff({ keyring, search, clock }, organisationId, input.roles) };
+  return {
+    organisationId,
+    staffId: await makeStaff({ keyring, search, clock }, organisationId, input.roles),
+  };
 }
 
 export async function makeStaff(
