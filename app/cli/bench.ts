@@ -21,7 +21,7 @@ interface Row {
 }
 
 const rows: Row[] = [];
-const sample = await sampleDocument();
+const sample = sampleDocument();
 
 rows.push(await measure('base PDF, ours', 15, () => renderDocument(sample.content, sample.context)));
 rows.push(await measure('base PDF, plain pdfkit', 15, () => plainPdf(sample.texts)));
@@ -69,7 +69,7 @@ function ratio(a: number, b: number): string {
   return (a / b).toFixed(2);
 }
 
-async function sampleDocument() {
+function sampleDocument() {
   const template = getTemplate('raamovereenkomst-werkgever');
   const answers = templateExamples['raamovereenkomst-werkgever']?.find(
     ({ name }) => name === 'typical',
