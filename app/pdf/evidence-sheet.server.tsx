@@ -95,7 +95,9 @@ export function renderEvidenceSheet(input: EvidenceSheet): Promise<RenderedPdf> 
           { label: 'Tijdstempels', value: sheet.timeStamps },
         ]}
       />
-      <Heading depth={2}>Wie ondertekende</Heading>
+      <Heading depth={2} presence={180}>
+        Wie ondertekende
+      </Heading>
       {sheet.parties.map((party, index) => (
         <Party
           key={index}
@@ -104,7 +106,9 @@ export function renderEvidenceSheet(input: EvidenceSheet): Promise<RenderedPdf> 
           structKey={`partij-${String(index)}`}
         />
       ))}
-      <Heading depth={2}>Wat er gebeurde</Heading>
+      <Heading depth={2} presence={75}>
+        Wat er gebeurde
+      </Heading>
       <Table
         block={{
           type: 'table',

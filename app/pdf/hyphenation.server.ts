@@ -1,6 +1,8 @@
 import dutch from 'hyphen/nl/index.js';
 
 const longWord = 12;
+/** About as many letters as fit beside the code in the size of a title. */
+const veryLongWord = 27;
 const longestPart = 24;
 
 /**
@@ -13,6 +15,11 @@ export function hyphenate(word: string | null): string[] {
   if (/[\d@/\\:_=]|\w\.\w/.test(word))
     return withoutHyphen(word.split(/(?<=[/@.:?&=_])|(?=-)/).flatMap(chunks));
   return joined(word.split(/(?<=\p{L}-)(?=\p{L})/u).map(hyphenateLetters));
+}
+
+/** For headings, which stay whole unless a word would not fit on any line. */
+export function hyphenateRarely(word: string | null): string[] {
+  return word !== null && word.length < veryLongWord ? [word] : hyphenate(word);
 }
 
 function hyphenateLetters(word: string): string[] {

@@ -2,6 +2,7 @@ import type { Block } from '#app/forms/content/blocks.ts';
 import { type Depth, headingDepths } from '#app/forms/content/heading-depths.ts';
 import { Choices } from './choices.server.tsx';
 import { Facts } from './facts.server.tsx';
+import { presenceAfter } from './keep-together.ts';
 import { Article, BulletList, Paragraph } from './prose.server.tsx';
 import { Table } from './table.server.tsx';
 import { Heading } from './text.server.tsx';
@@ -14,6 +15,7 @@ export function Blocks({ blocks, isBlank }: { blocks: readonly Block[]; isBlank:
       key={index}
       block={block}
       depth={depths[index] ?? 2}
+      presence={presenceAfter(blocks, index)}
       isBlank={isBlank}
       structKey={`b${String(index)}`}
     />
@@ -23,17 +25,23 @@ export function Blocks({ blocks, isBlank }: { blocks: readonly Block[]; isBlank:
 function BlockView({
   block,
   depth,
+  presence,
   isBlank,
   structKey,
 }: {
   block: Block;
   depth: Depth;
+  presence: number;
   isBlank: boolean;
   structKey: string;
 }) {
   switch (block.type) {
     case 'heading':
-      return <Heading depth={depth}>{block.text}</Heading>;
+      return (
+        <Heading depth={depth} presence={presence}>
+          {block.text}
+        </Heading>
+      );
     case 'paragraph':
       return <Paragraph block={block} />;
     case 'list':

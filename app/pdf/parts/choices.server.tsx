@@ -1,6 +1,7 @@
 import { Path, Rect, StyleSheet, Svg, View } from '@react-pdf/renderer';
 import type { Block } from '#app/forms/content/blocks.ts';
 import { colors, sizes, space, weights } from '../theme.server.ts';
+import { isSmallChoice } from './keep-together.ts';
 import { Words } from './text.server.tsx';
 
 type ChoicesBlock = Extract<Block, { type: 'choices' }>;
@@ -8,7 +9,7 @@ type ChoicesBlock = Extract<Block, { type: 'choices' }>;
 /** All options with their boxes, so that the print also shows what was not chosen. */
 export function Choices({ block, structKey }: { block: ChoicesBlock; structKey: string }) {
   return (
-    <View style={styles.block}>
+    <View style={styles.block} wrap={!isSmallChoice(block)}>
       {block.label === '' ? null : (
         <Words style={styles.label} minPresenceAhead={30} wrap={false}>
           {block.label}

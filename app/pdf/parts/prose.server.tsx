@@ -1,6 +1,7 @@
 import { StyleSheet, View } from '@react-pdf/renderer';
 import type { Block } from '#app/forms/content/blocks.ts';
 import { colors, sizes, space } from '../theme.server.ts';
+import { presenceOfClause } from './keep-together.ts';
 import { Heading, Words } from './text.server.tsx';
 
 type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>;
@@ -42,7 +43,10 @@ export function Article({
 }) {
   return (
     <>
-      <Heading depth={depth}>{`Artikel ${String(block.number)}. ${block.title}`}</Heading>
+      <Heading
+        depth={depth}
+        presence={presenceOfClause(block.clauses[0]?.text ?? '')}
+      >{`Artikel ${String(block.number)}. ${block.title}`}</Heading>
       <View role="L" structKey={structKey} listNumbering="Decimal" style={styles.list}>
         {block.clauses.map((clause, index) => (
           <Item

@@ -1,6 +1,7 @@
 import { StyleSheet, View } from '@react-pdf/renderer';
 import type { Block } from '#app/forms/content/blocks.ts';
 import { colors, sizes, space, weights } from '../theme.server.ts';
+import { isSmallTable } from './keep-together.ts';
 import { Words } from './text.server.tsx';
 
 type TableBlock = Extract<Block, { type: 'table' }>;
@@ -25,7 +26,7 @@ export function Table({
   }));
   const rows = block.rows.length === 0 && isBlank ? emptyRows(block.columns.length) : block.rows;
   return (
-    <View role="Table" structKey={structKey} style={styles.table}>
+    <View role="Table" structKey={structKey} style={styles.table} wrap={!isSmallTable(rows)}>
       <Words role="Caption" style={styles.caption} minPresenceAhead={44} wrap={false}>
         {block.caption}
       </Words>

@@ -1,5 +1,6 @@
 import { StyleSheet, Text } from '@react-pdf/renderer';
 import type { Styles, TextProps } from '@react-pdf/renderer';
+import { hyphenateRarely } from '../hyphenation.server.ts';
 import type { PdfRole } from '../types.d.ts';
 import { colors, sizes, space, weights } from '../theme.server.ts';
 
@@ -20,13 +21,23 @@ export function Words({
 }
 
 /** A heading, which never stands last on a page. */
-export function Heading({ depth, children }: { depth: 1 | 2 | 3 | 4; children: string }) {
+export function Heading({
+  depth,
+  presence = 48,
+  children,
+}: {
+  depth: 1 | 2 | 3 | 4;
+  /** How many points of what follows stand on the same page. */
+  presence?: number;
+  children: string;
+}) {
   return (
     <Words
       role={`H${String(depth) as '1'}` satisfies PdfRole}
       style={headings[depth]}
-      minPresenceAhead={depth === 2 ? 120 : 80}
+      minPresenceAhead={presence}
       wrap={false}
+      hyphenationCallback={hyphenateRarely}
     >
       {children}
     </Words>

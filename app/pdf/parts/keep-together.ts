@@ -1,0 +1,55 @@
+import type { Block } from '#app/forms/content/blocks.ts';
+
+/**
+ * How much of what follows a heading must stand on its page, in points. Never clearly more than what follows:
+ * a longer stretch would forbid the break after it too, and push one short part after the other along.
+ */
+export function presenceAfter(blocks: readonly Block[], index: number): number {
+  const next = blocks[index + 1];
+  switch (next?.type) {
+    case undefined:
+      return 0;
+    case 'heading':
+      return headingHeight + presenceAfter(blocks, index + 1);
+    case 'paragraph':
+      return (
+        linesHeight(next.text, textColumn) + (next.text.endsWith(':') ? presenceAfter(blocks, index + 1) : 0)
+      );
+    case 'list':
+      return linesHeight(next.items[0] ?? '', textColumn);
+    case 'facts':
+      return rowPadding + linesHeight(next.items[0]?.value ?? '', answerColumn);
+    case 'choices':
+      return isSmallChoice(next) ? 20 + 22 * next.options.length : 45;
+    case 'table':
+      return isSmallTable(next.rows) ? 45 + 22 * Math.max(1, next.rows.length) : 75;
+    case 'article':
+      return headingHeight + presenceOfClause(next.clauses[0]?.text ?? '');
+  }
+}
+
+/** What of its first clause stands below an article's heading. */
+export function presenceOfClause(text: string): number {
+  return linesHeight(text, textColumn);
+}
+
+/** A question with a few options stays on one page. */
+export function isSmallChoice({ options }: Extract<Block, { type: 'choices' }>): boolean {
+  return options.length <= 6 && options.map(({ text, note = '' }) => text + note).join('').length <= 800;
+}
+
+/** A few short rows stay on one page, with their head. */
+export function isSmallTable(rows: readonly (readonly string[])[]): boolean {
+  return rows.length <= 4 && rows.flat().join('').length <= 800;
+}
+
+const headingHeight = 30;
+const rowPadding = 11;
+/** Letters a line, on the careful side. */
+const textColumn = 80;
+const answerColumn = 52;
+
+/** Up to three lines: text of four or more may break after two. */
+function linesHeight(text: string, lettersALine: number): number {
+  return Math.min(3, Math.max(1, Math.ceil(text.length / lettersALine))) * 14.5;
+}
