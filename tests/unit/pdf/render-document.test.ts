@@ -39,15 +39,12 @@ describe('the bytes of a document', () => {
 
 it('fills its pages, also with many short articles', async () => {
   const { content, context } = longAgreementSample();
-  const blocks = Array.from(
-    { length: 40 },
-    (_, index): Block => ({
-      type: 'article',
-      number: index + 1,
-      title: 'Kort',
-      clauses: [{ number: `${String(index + 1)}.1`, text: 'Een korte afspraak.' }],
-    }),
-  );
+  const blocks = Array.from({ length: 40 }, (_, index): Block => ({
+    type: 'article',
+    number: index + 1,
+    title: 'Kort',
+    clauses: [{ number: `${String(index + 1)}.1`, text: 'Een korte afspraak.' }],
+  }));
   // An article is some 55 points high and a page has room for 680.
   expect((await render({ content: { ...content, blocks }, context })).pages).toBeLessThanOrEqual(5);
 });
