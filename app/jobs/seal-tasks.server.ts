@@ -39,7 +39,7 @@ export async function runSignTask(task: SignTask): Promise<{ bytes: Uint8Array; 
     days: 7 + Math.max(0, daysSince),
   });
   let timeStamp: string | null = null;
-  const stamper = timeStamperOf(task.timeStamps);
+  const stamper = timeStamperOf(task.timeStamps, new Date(task.now));
   const bytes = await signField(task.pdf, {
     field: task.field,
     certificate: certificate.certificateDer,
@@ -73,7 +73,7 @@ export interface PreserveTask {
 export async function runPreserveTask(
   task: PreserveTask,
 ): Promise<{ bytes: Uint8Array; level: 'LTA' | 'B' }> {
-  const stamper = timeStamperOf(task.timeStamps);
+  const stamper = timeStamperOf(task.timeStamps, new Date(task.now));
   if (!stamper) return { bytes: task.pdf, level: 'B' };
   const now = new Date(task.now);
   const crl = await issueCrl(task.authority, {
@@ -97,12 +97,12 @@ export const runInspectTask = (task: { pdf: Uint8Array; trustedCa: readonly Uint
 
 const dayMs = 86_400_000;
 
-function timeStamperOf(source: TimeStampSource): TimeStamper | null {
+function timeStamperOf(source: TimeStampSource, now: Date): TimeStamper | null {
   if (!source) return null;
   if ('url' in source) return (digest) => requestTimeStamp(source.url, digest);
   const answerLocally = async (_url: string | URL | Request, init?: RequestInit) => {
     const query = new Uint8Array(init?.body as ArrayBuffer);
-    const answer = await answerTimeStampQuery(source.local, query, new Date());
+    const answer = await answerTimeStampQuery(source.local, query, now);
     return new Response(new Uint8Array(answer), {
       headers: { 'content-type': 'application/timestamp-reply' },
     });

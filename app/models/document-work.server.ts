@@ -37,11 +37,31 @@ export async function leaseDocument(
   return result.matchedCount === 1;
 }
 
-/** Gives the work back and says when to look again (null: nothing is waiting). Only the holder can. */
-export async function releaseDocument(document: DueDocument, by: string, due: Date | null): Promise<boolean> {
+/** Keeps the work longer. @returns false when it was lost: another worker has it, or nobody */
+export async function renewLease(document: DueDocument, by: string, until: Date): Promise<boolean> {
   const { organisationId, _id } = document;
   const result = await Documents.updateOne(
     { organisationId, _id, 'work.lease.by': by },
+    { $set: { 'work.lease.until': until } },
+  );
+  return result.matchedCount === 1;
+}
+
+/**
+ * Gives the work back and says when to look again (null: nothing is waiting). Only the holder can.
+ *
+ * @param seen the head of the chain that `due` follows from
+ * @returns false when somebody else holds the work, or the chain is past `seen`: look again
+ */
+export async function releaseDocument(
+  document: DueDocument,
+  by: string,
+  due: Date | null,
+  seen?: DocumentRecord['chain'],
+): Promise<boolean> {
+  const { organisationId, _id } = document;
+  const result = await Documents.updateOne(
+    { organisationId, _id, 'work.lease.by': by, ...(seen && { 'chain.seq': seen.seq }) },
     { $set: { 'work.lease': null, 'work.due': due } },
   );
   return result.matchedCount === 1;

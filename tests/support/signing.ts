@@ -33,12 +33,27 @@ export interface Target {
   id: string;
 }
 
+export interface Example {
+  templateId: string;
+  answers: Answers;
+  parties: readonly DraftParty[];
+  days?: number;
+}
+
 /** A document in a dossier of its own, filled in and sent; its PDF is made and the first mails are gone. */
-export async function sendExample(
+export async function sendExample(portal: Portal, sender: Sender, input: Example): Promise<Target> {
+  const { revision, ...target } = await prepareExample(portal, sender, input);
+  await sendDocument(portal, { ...sender, ...target, revision, days: input.days ?? 14 });
+  await drain(portal, target);
+  return target;
+}
+
+/** A document in a dossier of its own, filled in and ready to be sent. */
+export async function prepareExample(
   portal: Portal,
   sender: Sender,
-  input: { templateId: string; answers: Answers; parties: readonly DraftParty[]; days?: number },
-): Promise<Target> {
+  input: Example,
+): Promise<Target & { revision: number }> {
   const template = getTemplate(input.templateId);
   if (!template) throw new Error(`no template ${input.templateId}`);
   const user = { id: sender.staffId, organisationId: sender.organisationId, roles: ['jobCoach' as const] };
@@ -52,9 +67,7 @@ export async function sendExample(
   }
   const { state } = await loadRecord(portal, sender.organisationId, id);
   const saved = await saveParties(portal, { ...target, parties: input.parties, basedOn: state.revision });
-  await sendDocument(portal, { ...target, revision: saved.state.revision, days: input.days ?? 14 });
-  await drain(portal, target);
-  return target;
+  return { organisationId: sender.organisationId, id, revision: saved.state.revision };
 }
 
 /** Does all work that can be done now. */
@@ -76,11 +89,36 @@ export async function codeFor(portal: Portal, email: string): Promise<string> {
 
 /** From the mail to an identified visit, as the pages do it. */
 export async function visitAs(portal: Portal, email: string): Promise<PartyVisit> {
+  const { secret, reference } = await enterAs(portal, email);
+  return readIdentifiedVisit(portal, secret, reference);
+}
+
+/** The same, as what the browser then holds. */
+export async function enterAs(portal: Portal, email: string): Promise<{ secret: string; reference: string }> {
   const { secret, reference } = await openLink(portal, await linkFor(portal, email));
   const visit = await readPartyVisit(portal, secret, reference);
   await sendCode(portal, visit);
-  const identified = await checkCode(portal, visit, await codeFor(portal, email));
-  return readIdentifiedVisit(portal, identified, reference);
+  return { secret: await checkCode(portal, visit, await codeFor(portal, email)), reference };
+}
+
+/** An identified visit of a party who has read the summary and answered its questions. */
+export async function enterReadyAs(
+  portal: Portal,
+  email: string,
+): Promise<{ secret: string; reference: string }> {
+  const entered = await enterAs(portal, email);
+  await understand(portal, await readIdentifiedVisit(portal, entered.secret, entered.reference));
+  return entered;
+}
+
+/** The summary's questions, answered as they should be; nothing where a document has none. */
+export async function understand(portal: Portal, visit: PartyVisit): Promise<void> {
+  const template = getTemplate(visit.loaded.record.template.id);
+  if (!visit.loaded.state.understanding || !template?.summary) return;
+  const answers = Object.fromEntries(
+    template.summary.questions.map(({ id, understood }) => [id, understood]),
+  );
+  await recordUnderstanding(portal, visit, template, { answers, wasExplained: false });
 }
 
 /** Everything that a party does behind the link: understand, choose, sign. */
@@ -94,13 +132,7 @@ export async function signAs(
     ...visit,
     loaded: await loadRecord(portal, visit.organisationId, visit.id),
   });
-  const template = getTemplate(visit.loaded.record.template.id);
-  if (visit.loaded.state.understanding && template?.summary) {
-    const answers = Object.fromEntries(
-      template.summary.questions.map(({ id, understood }) => [id, understood]),
-    );
-    await recordUnderstanding(portal, visit, template, { answers, wasExplained: false });
-  }
+  await understand(portal, visit);
   if (input.choices) {
     const errors = await saveChoices(portal, visit, input.choices);
     if (Object.keys(errors).length > 0) throw new Error(`wrong choices: ${JSON.stringify(errors)}`);

@@ -1,10 +1,12 @@
 import { pendingWork, type Work } from '#app/domain/pending.ts';
+import { asAppError } from '#app/lib/db.server.ts';
 import { AppError, type AppErrorCode } from '#app/lib/errors.ts';
 import {
   clearAttempt,
   leaseDocument,
   recordAttempt,
   releaseDocument,
+  renewLease,
   type DueDocument,
 } from '#app/models/document-work.server.ts';
 import { findDocument } from '#app/models/document-store.server.ts';
@@ -26,18 +28,23 @@ export async function advanceDocument(
   document: DueDocument,
   workerId: string,
 ): Promise<number> {
-  if (!(await leaseDocument(document, workerId, leaseEnd(services), services.clock()))) return 0;
+  const { clock } = services;
+  if (!(await leaseDocument(document, workerId, leaseEnd(services), clock()))) return 0;
   let done = 0;
   try {
-    for (;;) {
-      const work = await nextWork(services, document);
-      if (!work) return done;
-      if (!(await tryWork(services, document, work))) continue;
-      done += 1;
-      await leaseDocument(document, workerId, leaseEnd(services), services.clock());
-    }
-  } finally {
-    await release(services, document, workerId);
+    do {
+      const record = await findDocument(document.organisationId, document._id);
+      if (!record) return done;
+      const work = nextWork(record, clock());
+      if (work && (await tryWork(services, document, work))) done += 1;
+      if (!work && (await release(services, record, workerId))) return done;
+      // Longer work keeps its lease; one that was lost meanwhile is another worker's now.
+    } while (await renewLease(document, workerId, leaseEnd(services)));
+    return done;
+  } catch (error) {
+    // Best effort: an engine that is away cannot be told; the lease then ends by itself.
+    await releaseDocument(document, workerId, clock()).catch(() => false);
+    throw asAppError(error);
   }
 }
 
@@ -45,10 +52,7 @@ export async function advanceDocument(
 const leaseSeconds = 60;
 const leaseEnd = ({ clock }: Services) => new Date(clock().getTime() + leaseSeconds * 1000);
 
-async function nextWork({ clock }: Services, document: DueDocument): Promise<Work | undefined> {
-  const record = await findDocument(document.organisationId, document._id);
-  if (!record) return undefined;
-  const now = clock();
+function nextWork(record: DocumentRecord, now: Date): Work | undefined {
   return pendingWork(stateOf(record), now).find(({ key }) => !isPaused(record, key, now));
 }
 
@@ -63,7 +67,8 @@ async function tryWork(services: Services, document: DueDocument, work: Work): P
     await performWork(services, document, work);
     await clearAttempt(document, attemptKey(work.key));
     return true;
-  } catch (error) {
+  } catch (caught) {
+    const error = asAppError(caught);
     // Whoever was first has done it, or it is no longer wanted: the record says so when asked again.
     if (error instanceof AppError && settledCodes.has(error.code)) return false;
     const code = error instanceof AppError ? error.code : 'unexpected';
@@ -103,13 +108,12 @@ export function pauseAfter(failures: number): number {
 /** Keys of work hold times; a path of the engine holds no dot. */
 export const attemptKey = (key: string): string => key.replace(/[^\w:-]/g, '_');
 
-async function release(services: Services, document: DueDocument, workerId: string): Promise<void> {
-  const record = await findDocument(document.organisationId, document._id);
-  if (!record) return;
+/** @returns false when the chain went on since the record was read: what follows from that must not be missed */
+function release(services: Services, record: DocumentRecord, workerId: string): Promise<boolean> {
   const now = services.clock();
   const state = stateOf(record);
   const waiting = pendingWork(state, now)
     .map(({ key }) => record.work.attempts[attemptKey(key)]?.nextAt ?? now)
     .sort((a, b) => a.getTime() - b.getTime());
-  await releaseDocument(document, workerId, waiting[0] ?? nextDue(state, now));
+  return releaseDocument(record, workerId, waiting[0] ?? nextDue(state, now), record.chain);
 }
