@@ -16,6 +16,8 @@ export interface Site {
   /** Fills in a form and sends it: the one that holds all these fields, unless `field` or `index` says which. */
   submit(page: Page, values: Values, options?: SubmitOptions): Promise<Page>;
   bytes(path: string): Promise<Uint8Array>;
+  /** What it holds now, to go on in another browser. */
+  cookies(): { name: string; value: string }[];
 }
 
 export interface SubmitOptions {
@@ -62,6 +64,7 @@ export function createSite(origin: string): Site {
       if (!response.ok) throw new Error(`${path} gives ${response.status}`);
       return new Uint8Array(await response.arrayBuffer());
     },
+    cookies: () => [...cookies].map(([key, { value }]) => ({ name: key.split('@')[0] ?? key, value })),
   };
 }
 
