@@ -6,10 +6,16 @@ import { usePartyWords } from '../words/party.ts';
 export function Steps({ reference, steps }: { reference: string; steps: readonly ShellStep[] }) {
   const t = usePartyWords();
   const number = steps.findIndex(({ state }) => state === 'current') + 1;
-  if (number === 0) return null;
+  const current = steps[number - 1];
+  if (!current) return null;
   return (
     <nav className="steps" aria-label={t('steps.label')}>
-      <p className="steps__count">{t('steps.count', { number, total: steps.length })}</p>
+      <p className="steps__count">
+        {t('steps.count', { number, total: steps.length })}
+        <strong className="steps__now" aria-hidden="true">
+          {t(`steps.${current.step}`)}
+        </strong>
+      </p>
       <ol className="steps__list">
         {steps.map(({ step, state }) => (
           <li
