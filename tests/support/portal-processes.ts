@@ -100,8 +100,8 @@ function portalProcess(
 
 const bundleOwnImports: Plugin = {
   name: 'own-imports',
-  setup({ onResolve }) {
-    onResolve({ filter: /^#(app|templates|tests)\// }, ({ path: name }) => ({
+  setup(build) {
+    build.onResolve({ filter: /^#(app|templates|tests)\// }, ({ path: name }) => ({
       path: path.resolve(name.slice(1)),
     }));
   },
