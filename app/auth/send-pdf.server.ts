@@ -1,4 +1,4 @@
-import { fileOf, type PdfKind, readPdf } from '#app/documents/stored-files.server.ts';
+import { fileOf, type PdfKind, readPdf } from '#app/record/stored-files.server.ts';
 import { AppError } from '#app/lib/errors.ts';
 import type { PartyVisit } from '#app/documents/party/party-session.server.ts';
 

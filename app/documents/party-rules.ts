@@ -1,6 +1,6 @@
 import type { Need } from '#app/domain/events.ts';
 import type { Template } from '#templates/definition/template.ts';
-import type { DraftParty } from './draft-parties.server.ts';
+import type { DraftParty } from '#app/record/draft-parties.server.ts';
 
 /** What is wrong with a list of parties, to be said at the party or the role. */
 export interface PartyProblem {

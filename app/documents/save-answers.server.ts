@@ -11,7 +11,7 @@ import { canonicalJson, type Json } from '#app/lib/canonical-json.ts';
 import { AppError } from '#app/lib/errors.ts';
 import { changeRecord } from '#app/record/change-record.server.ts';
 import type { Services } from '#app/record/services.ts';
-import { composeRecord } from './compose-record.server.ts';
+import { composeRecord } from '#app/record/compose-record.server.ts';
 import type { StaffTarget } from './targets.ts';
 
 export interface SaveResult {

@@ -2,7 +2,7 @@ import { AppError } from '#app/lib/errors.ts';
 import { changeRecord } from '#app/record/change-record.server.ts';
 import type { LoadedRecord } from '#app/record/load-record.server.ts';
 import type { Services } from '#app/record/services.ts';
-import { sealDraftParties, type DraftParty } from './draft-parties.server.ts';
+import { sealDraftParties, type DraftParty } from '#app/record/draft-parties.server.ts';
 import type { StaffTarget } from './targets.ts';
 
 /**

@@ -6,9 +6,9 @@ import { changeRecord } from '#app/record/change-record.server.ts';
 import type { LoadedRecord } from '#app/record/load-record.server.ts';
 import type { Services } from '#app/record/services.ts';
 import { codeChannel } from './code-channel.ts';
-import { composeRecord } from './compose-record.server.ts';
+import { composeRecord } from '#app/record/compose-record.server.ts';
 import { deadlineAfter } from './deadline.ts';
-import type { DraftParty } from './draft-parties.server.ts';
+import type { DraftParty } from '#app/record/draft-parties.server.ts';
 import { needsOf, partyProblems } from './party-rules.ts';
 import type { StaffTarget } from './targets.ts';
 

@@ -61,7 +61,7 @@ export type SenderCommand =
 
 /** Work that was done is recorded; recording the same again changes nothing. */
 export type RecordCommand =
-  | { type: 'recordRendered'; revision: number; sha256: Sha256; pages: number; bytes: number }
+  | ({ type: 'recordRendered' } & EventData['rendered'])
   /** `response`: as the server gave it; only its status is kept. */
   | { type: 'recordMail'; mail: MailRef; outcome: 'accepted'; messageId: Sha256; response: string }
   | { type: 'recordMail'; mail: MailRef; outcome: 'refused'; response: string }

@@ -4,7 +4,7 @@ import type { EventBody } from './events.ts';
 import { safeResponse } from './mails.ts';
 import { refuse } from './refuse.ts';
 import type { PartyState } from './state.ts';
-import { identifiedTurnOf, turnOf } from './turn.ts';
+import { identifiedTurnOf, isAskedToUnderstand, turnOf } from './turn.ts';
 
 /** What a party does behind a link, before signing or refusing. */
 export const partyDecisions: Decisions<
@@ -26,9 +26,10 @@ export const partyDecisions: Decisions<
   identify: (state, command, now) => identify(turnOf(state, command, now), command),
 
   understand: (state, command, now) => {
-    const { partyId, understood } = identifiedTurnOf(state, command, now);
+    const party = identifiedTurnOf(state, command, now);
+    const { partyId, understood } = party;
     const { outcome, questions } = command;
-    if (!state.understanding) refuse('not-allowed-in-state');
+    if (!isAskedToUnderstand(state, party)) refuse('not-allowed-in-state');
     return understood === outcome ? [] : [{ type: 'understood', data: { partyId, outcome, questions } }];
   },
 

@@ -16,8 +16,8 @@ export const sealDecisions: Decisions<SealCommand> = {
     mustBeSent(state);
     if (command.revision !== revision) refuse('changed-meanwhile', { revision });
     if (base !== null) refuse('conflict');
-    const { sha256, pages, bytes } = command;
-    const rendered: EventBody = { type: 'rendered', data: { revision, sha256, pages, bytes } };
+    const { sha256, pages, bytes, renderer } = command;
+    const rendered: EventBody = { type: 'rendered', data: { revision, sha256, pages, bytes, renderer } };
     const first = nextRound(state);
     return state.round === 0 && first !== null ? [rendered, openRound(state, first)] : [rendered];
   },

@@ -5,7 +5,7 @@ import { applyBody } from './evolve.ts';
 import { refuse } from './refuse.ts';
 import { awaitedChooser, isNeeded, isRoundSatisfied, isSatisfied, nextRound } from './rounds.ts';
 import type { PartyState, State } from './state.ts';
-import { identifiedTurnOf } from './turn.ts';
+import { identifiedTurnOf, isAskedToUnderstand } from './turn.ts';
 
 /** Signing and refusing, with what follows at once: the next round, or the end. */
 export const signDecisions: Decisions<'sign' | 'decline'> = {
@@ -55,7 +55,7 @@ function mustBeReady(state: State, party: PartyState, { sha256 }: CommandOf<'sig
   const chooser = awaitedChooser(state);
   if (chooser?.partyId === party.partyId) refuse('not-allowed-in-state', { step: 'choose' });
   if (chooser) refuse('out-of-turn');
-  if (state.understanding && party.understood === null)
+  if (isAskedToUnderstand(state, party) && party.understood === null)
     refuse('not-allowed-in-state', { step: 'understand' });
   if (state.base === null) refuse('not-allowed-in-state', { step: 'render' });
   if (state.base.sha256 !== sha256) refuse('changed-meanwhile', { revision: state.revision });

@@ -35,8 +35,8 @@ export type EventData = {
     parties: SentParty[];
     needs: Need[];
   };
-  /** The base PDF of a revision was made and stored. */
-  rendered: { revision: number; sha256: Sha256; pages: number; bytes: number };
+  /** The base PDF of a revision was made and stored. `renderer`: which version of the typesetting made these bytes. */
+  rendered: { revision: number; sha256: Sha256; pages: number; bytes: number; renderer: number };
   /** A round began: each of its parties has a link (a running number, not the secret). */
   roundOpened: { round: number; links: PartyLink[] };
   /** The party pressed the first button behind the link; merely fetching the link leaves no trace. */

@@ -30,9 +30,9 @@ export const draftEvents: Handlers<'created' | 'answersSaved' | 'sent' | 'render
     changedAt: at,
     destruction: null,
   }),
-  rendered: (state, { revision, sha256, pages, bytes }) => ({
+  rendered: (state, base) => ({
     ...state,
-    base: { revision, sha256, pages, bytes },
+    base,
   }),
 };
 

@@ -2,6 +2,7 @@ import type { ChainHead } from './chain.ts';
 import type {
   Commitment,
   DayOrMoment,
+  EventData,
   IdentifiedBy,
   Instant,
   Need,
@@ -30,9 +31,9 @@ export interface State {
   revision: number;
   answers: Commitment | null;
   /** The base PDF of the current revision; null while it is still to be made. */
-  base: { revision: number; sha256: Sha256; pages: number; bytes: number } | null;
+  base: EventData['rendered'] | null;
   deadline: Instant | null;
-  /** Whether each party does the check of understanding before signing. */
+  /** Whether who signs for a person does the check of understanding before signing. */
   understanding: boolean;
   parties: readonly PartyState[];
   needs: readonly Need[];

@@ -38,6 +38,14 @@ export function identifiedTurnOf(
   return { ...party, identified };
 }
 
+/**
+ * Whether this party does the check of understanding: who signs for a person does. Who signs for an organisation is
+ * held to read what they sign, and is not examined.
+ */
+export function isAskedToUnderstand(state: State, { capacity }: Pick<PartyState, 'capacity'>): boolean {
+  return state.understanding && capacity !== 'organisation';
+}
+
 /** From the deadline on nobody signs, also when the expiry has not been recorded yet. */
 export function isPastDeadline(state: State, now: Instant): boolean {
   return state.deadline !== null && now >= state.deadline;

@@ -2,6 +2,7 @@ import type { DocumentContent } from '#app/forms/content/blocks.ts';
 import { renderDocument, type DocumentPdfContext } from '#app/pdf/render-document.server.tsx';
 import { renderCertificateSheet, type CertificateSheet } from '#app/pdf/certificate-sheet.server.tsx';
 import { renderEvidenceSheet, type EvidenceSheet } from '#app/pdf/evidence-sheet.server.tsx';
+import { rendererVersion } from '#app/pdf/renderer-version.ts';
 import type { RenderedPdf } from '#app/pdf/render.server.ts';
 import { addSignatureFields } from '#app/seal/signature-field.server.ts';
 import { runInspectTask, runPreserveTask, runSignTask } from './seal-tasks.server.ts';
@@ -9,8 +10,10 @@ import { runInspectTask, runPreserveTask, runSignTask } from './seal-tasks.serve
 /** Everything that a worker thread does, by name; each takes one argument and gives one result. */
 export const tasks = {
   ping: () => 'pong' as const,
-  document: async (input: { content: DocumentContent; context: DocumentPdfContext }) =>
-    withFields(await renderDocument(input.content, input.context)),
+  document: async (input: { content: DocumentContent; context: DocumentPdfContext }) => ({
+    ...withFields(await renderDocument(input.content, input.context)),
+    renderer: rendererVersion,
+  }),
   evidence: async (input: EvidenceSheet) => withFields(await renderEvidenceSheet(input)),
   certificate: async (input: CertificateSheet) => withFields(await renderCertificateSheet(input)),
   sign: runSignTask,

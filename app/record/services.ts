@@ -50,9 +50,16 @@ export interface SmsPort {
 
 /** Rendering, away from the event loop. @throws AppError `worker-unavailable` */
 export interface PdfPort {
-  renderDocument: (input: DocumentToRender) => Promise<{ bytes: Uint8Array; pages: number }>;
+  renderDocument: (input: DocumentToRender) => Promise<RenderedDocument>;
   renderEvidence: (input: EvidenceSheet) => Promise<{ bytes: Uint8Array }>;
   renderCertificate: (input: CertificateSheet) => Promise<{ bytes: Uint8Array }>;
+}
+
+export interface RenderedDocument {
+  bytes: Uint8Array;
+  pages: number;
+  /** The version of the typesetting: another version may make other bytes of the same document. */
+  renderer: number;
 }
 
 export interface DocumentToRender {

@@ -1,4 +1,4 @@
-import type { DraftParty } from '#app/documents/draft-parties.server.ts';
+import type { DraftParty } from '#app/record/draft-parties.server.ts';
 import { templateExamples } from '#templates/examples.ts';
 import type { Example } from './signing.ts';
 

@@ -11,7 +11,7 @@ import { recordUnderstanding } from '#app/documents/party/record-understanding.s
 import { saveChoices } from '#app/documents/party/save-choices.server.ts';
 import { sendCode } from '#app/documents/party/send-code.server.ts';
 import { signDocument } from '#app/documents/party/sign-document.server.ts';
-import type { DraftParty } from '#app/documents/draft-parties.server.ts';
+import type { DraftParty } from '#app/record/draft-parties.server.ts';
 import { saveAnswers } from '#app/documents/save-answers.server.ts';
 import { saveParties } from '#app/documents/save-parties.server.ts';
 import { sendDocument } from '#app/documents/send-document.server.ts';

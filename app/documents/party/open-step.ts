@@ -1,6 +1,6 @@
 import { awaitedChooser } from '#app/domain/rounds.ts';
 import type { PartyState, State } from '#app/domain/state.ts';
-import { isPastDeadline } from '#app/domain/turn.ts';
+import { isAskedToUnderstand, isPastDeadline } from '#app/domain/turn.ts';
 
 /** The steps of signing in their order; a party sees only those that the document has for them. */
 export type SigningStep = 'read' | 'understand' | 'choose' | 'signature' | 'confirm' | 'done';
@@ -13,7 +13,7 @@ export type SigningStatus = 'to-sign' | 'signed' | 'declined' | 'ended' | 'waiti
 export function stepsOf(state: State, party: PartyState): SigningStep[] {
   return [
     'read',
-    ...(state.understanding ? (['understand'] as const) : []),
+    ...(isAskedToUnderstand(state, party) ? (['understand'] as const) : []),
     ...(party.fills ? (['choose'] as const) : []),
     'signature',
     'confirm',
@@ -42,7 +42,7 @@ export function openStepOf(
 ): OpenStep {
   if (status !== 'to-sign') return 'done';
   if (draft.readRevision !== state.revision) return 'read';
-  if (state.understanding && party.understood === null) return 'understand';
+  if (isAskedToUnderstand(state, party) && party.understood === null) return 'understand';
   if (party.fills && !party.hasChosen) return 'choose';
   if (state.base === null || awaitedChooser(state)) return 'wait';
   return draft.signature === null ? 'signature' : 'confirm';

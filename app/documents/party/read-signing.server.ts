@@ -3,7 +3,7 @@ import { type Block, composeSummary, type DocumentContent } from '#app/forms/ind
 import { printOf } from '#app/forms/plain.ts';
 import type { Services } from '#app/record/services.ts';
 import type { Section, Template } from '#templates/definition/template.ts';
-import { composeRecord, signaturePlace, type ComposedRecord } from '../compose-record.server.ts';
+import { composeRecord, signaturePlace, type ComposedRecord } from '#app/record/compose-record.server.ts';
 import {
   openStepOf,
   type OpenStep,

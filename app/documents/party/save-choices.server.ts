@@ -3,7 +3,7 @@ import { diffAnswers, validateAnswers, type Answers, type Message } from '#app/f
 import { AppError } from '#app/lib/errors.ts';
 import { changeRecord } from '#app/record/change-record.server.ts';
 import type { Services } from '#app/record/services.ts';
-import { composeRecord } from '../compose-record.server.ts';
+import { composeRecord } from '#app/record/compose-record.server.ts';
 import type { PartyVisit } from './party-session.server.ts';
 
 /**

@@ -4,7 +4,7 @@ import { changeRecord } from '#app/record/change-record.server.ts';
 import { partyPath, type LoadedRecord } from '#app/record/load-record.server.ts';
 import { sha256Hex } from '#app/record/secrets.server.ts';
 import type { Services } from '#app/record/services.ts';
-import { storePicture } from '../stored-files.server.ts';
+import { storePicture } from '#app/record/stored-files.server.ts';
 import type { PartyVisit } from './party-session.server.ts';
 
 export interface SignatureInput {

@@ -5,7 +5,7 @@ import type { PartyPerson, WorkAttempt } from '#app/models/document-types.ts';
 import type { LoadedRecord } from '#app/record/load-record.server.ts';
 import type { Note } from '#app/record/secrets.server.ts';
 import type { Services } from '#app/record/services.ts';
-import { composeRecord, signaturePlace, type ComposedRecord } from '../compose-record.server.ts';
+import { composeRecord, signaturePlace, type ComposedRecord } from '#app/record/compose-record.server.ts';
 import { eventInWords } from '../work/event-in-words.ts';
 import { statusOf, type DocumentStatus } from './document-status.ts';
 

@@ -1,13 +1,14 @@
-import { verifyChain, type ChainProblem } from '#app/domain/chain.ts';
+import { verifyChain } from '#app/domain/chain.ts';
 import type { DocumentEvent } from '#app/domain/events.ts';
 import { replay } from '#app/domain/replay.ts';
 import type { State } from '#app/domain/state.ts';
 import { composeDocument } from '#app/forms/index.ts';
 import { canonicalJson, type Json } from '#app/lib/canonical-json.ts';
+import { wordsOf } from '#app/lib/i18n.server.ts';
 import { commit } from '#app/lib/sealed-value.server.ts';
 import { sha256Hex } from '#app/record/secrets.server.ts';
-import type { DocumentToRender } from '#app/record/services.ts';
-import type { ExportedRecord } from '../export-record.server.ts';
+import type { DocumentToRender, RenderedDocument } from '#app/record/services.ts';
+import type { ExportedRecord } from '#app/record/export-record.server.ts';
 import { bad, good, unknown, type Finding } from './finding.ts';
 
 /**
@@ -19,14 +20,14 @@ import { bad, good, unknown, type Finding } from './finding.ts';
  */
 export async function verifyRecord(
   input: unknown,
-  render: (document: DocumentToRender) => Promise<{ bytes: Uint8Array }>,
+  render: (document: DocumentToRender) => Promise<Rerendered>,
 ): Promise<Finding[]> {
-  if (!isExportedRecord(input)) return [bad('Dit bestand is geen document van Sluitend.')];
+  const t = wordsOf('verify');
+  if (!isExportedRecord(input)) return [bad(t('record.foreign'))];
   const verdict = verifyChain(input.events, input.head);
-  if (!verdict.ok) return [bad(chainWords[verdict.problem](verdict.at))];
-  const chain = good(
-    `De keten is heel: ${input.events.length} gebeurtenissen, het hoofd is ${verdict.head.hash.slice(0, 16)}….`,
-  );
+  if (!verdict.ok) return [bad(t(`record.broken.${verdict.problem}`, { at: verdict.at }))];
+  const head = verdict.head.hash.slice(0, 16);
+  const chain = good(t('record.whole', { count: input.events.length, head }));
   const state = replay(input.events);
   return [chain, ...contentFindings(input, state), await renderFinding(input, state, render)];
 }
@@ -35,46 +36,42 @@ function contentFindings(
   { template, answers, commitmentKey, reference, context }: ExportedRecord,
   state: State,
 ): Finding[] {
+  const t = wordsOf('verify');
+  const { title } = template.definition;
   const isTemplate =
     sha256Hex(canonicalJson(template.definition as unknown as Json)) === state.template?.sha256;
   const isAnswers =
     state.answers === null || commit(Buffer.from(commitmentKey, 'hex'), { answers }) === state.answers;
   return [
     isTemplate
-      ? good(`Het formulier is ${template.definition.title}, versie ${template.version}.`)
-      : bad('Het formulier is niet het formulier waarmee het document is gemaakt.'),
-    isAnswers ? good('De antwoorden horen bij de keten.') : bad('De antwoorden zijn niet die van de keten.'),
-    ...(context.reference === reference ? [] : [bad('Het kenmerk klopt niet.')]),
+      ? good(t('record.template', { title, version: template.version }))
+      : bad(t('record.otherTemplate')),
+    isAnswers ? good(t('record.answers')) : bad(t('record.otherAnswers')),
+    ...(context.reference === reference ? [] : [bad(t('record.otherReference'))]),
   ];
 }
 
+type Rerendered = Pick<RenderedDocument, 'bytes' | 'renderer'>;
+
 async function renderFinding(
   { template, answers, context }: ExportedRecord,
-  state: State,
-  render: (document: DocumentToRender) => Promise<{ bytes: Uint8Array }>,
+  { base }: State,
+  render: (document: DocumentToRender) => Promise<Rerendered>,
 ): Promise<Finding> {
-  if (!state.base) return unknown('Er is nog geen pdf gemaakt.');
+  const t = wordsOf('verify');
+  if (!base) return unknown(t('record.noBase'));
   try {
-    const { bytes } = await render({
-      content: composeDocument(template.definition, answers, context),
-      context,
-    });
-    return sha256Hex(bytes) === state.base.sha256
-      ? good('De pdf, opnieuw gemaakt uit de bewaarde antwoorden, is precies gelijk aan wat is ondertekend.')
-      : bad('De pdf, opnieuw gemaakt uit de bewaarde antwoorden, is een andere dan wat is ondertekend.');
+    const content = composeDocument(template.definition, answers, context);
+    const { bytes, renderer } = await render({ content, context });
+    if (sha256Hex(bytes) === base.sha256) return good(t('record.sameBase'));
+    // Another typesetting makes other bytes of the same words: that tells nothing of what was signed.
+    return base.renderer === renderer
+      ? bad(t('record.otherBase'))
+      : unknown(t('record.otherRenderer', { then: base.renderer, now: renderer }));
   } catch {
-    return bad('De pdf kon niet opnieuw worden gemaakt uit de bewaarde antwoorden.');
+    return bad(t('record.noRender'));
   }
 }
-
-const chainWords: Record<ChainProblem, (at: number) => string> = {
-  form: (at) => `Gebeurtenis ${at} van de keten is geen gebeurtenis.`,
-  seq: (at) => `Voor gebeurtenis ${at} van de keten ontbreekt er een, of ze staan in een andere volgorde.`,
-  prev: (at) => `Gebeurtenis ${at} van de keten volgt niet op de vorige: een van beide is vervangen.`,
-  hash: (at) => `Gebeurtenis ${at} van de keten is veranderd.`,
-  time: (at) => `Gebeurtenis ${at} van de keten zegt ouder te zijn dan de vorige.`,
-  head: (at) => `De keten houdt op bij gebeurtenis ${at}, maar hoort verder te gaan of anders te eindigen.`,
-};
 
 /** Enough to go on; what the parts hold is checked by the hashes. */
 function isExportedRecord(input: unknown): input is ExportedRecord & { events: DocumentEvent[] } {

@@ -6,8 +6,8 @@ import { partyNotice, senderNotice } from '#app/mail/messages/notice.server.ts';
 import { findStaffPerson } from '#app/models/user.server.ts';
 import type { LoadedRecord } from '#app/record/load-record.server.ts';
 import type { OutgoingMail, Services } from '#app/record/services.ts';
-import { composeRecord, type ComposedRecord } from '../compose-record.server.ts';
-import { readPdf } from '../stored-files.server.ts';
+import { composeRecord, type ComposedRecord } from '#app/record/compose-record.server.ts';
+import { readPdf } from '#app/record/stored-files.server.ts';
 
 export type MailToSend = Omit<OutgoingMail, 'messageId'>;
 

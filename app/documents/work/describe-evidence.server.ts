@@ -3,9 +3,9 @@ import { wordsOf } from '#app/lib/i18n.server.ts';
 import type { EvidenceSheet, PartyEvidence } from '#app/pdf/evidence-sheet.server.tsx';
 import type { LoadedRecord } from '#app/record/load-record.server.ts';
 import type { Services } from '#app/record/services.ts';
-import { signaturePlace, type ComposedRecord } from '../compose-record.server.ts';
+import { signaturePlace, type ComposedRecord } from '#app/record/compose-record.server.ts';
 import { momentInWords } from '../in-words.ts';
-import { readBlob } from '../stored-files.server.ts';
+import { readBlob } from '#app/record/stored-files.server.ts';
 import { eventInWords } from './event-in-words.ts';
 
 /** How the signing went, from the chain, in words. */

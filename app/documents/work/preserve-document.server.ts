@@ -5,9 +5,9 @@ import { changeRecord } from '#app/record/change-record.server.ts';
 import { loadRecord, type LoadedRecord } from '#app/record/load-record.server.ts';
 import { sha256Hex } from '#app/record/secrets.server.ts';
 import type { Services } from '#app/record/services.ts';
-import { composeRecord } from '../compose-record.server.ts';
+import { composeRecord } from '#app/record/compose-record.server.ts';
 import { momentInWords } from '../in-words.ts';
-import { readPdf, storeFile } from '../stored-files.server.ts';
+import { readPdf, storeFile } from '#app/record/stored-files.server.ts';
 import { describeEvidence } from './describe-evidence.server.ts';
 
 /**

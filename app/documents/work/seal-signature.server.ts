@@ -4,9 +4,9 @@ import { changeRecord } from '#app/record/change-record.server.ts';
 import { loadRecord, type LoadedRecord } from '#app/record/load-record.server.ts';
 import { sha256Hex } from '#app/record/secrets.server.ts';
 import type { SealInput, Services } from '#app/record/services.ts';
-import { composeRecord } from '../compose-record.server.ts';
+import { composeRecord } from '#app/record/compose-record.server.ts';
 import { momentInWords } from '../in-words.ts';
-import { readBlob, readPdf, storeFile } from '../stored-files.server.ts';
+import { readBlob, readPdf, storeFile } from '#app/record/stored-files.server.ts';
 
 /**
  * Puts a party's signature into the PDF, as revision k on the newest one, k−1. The order is that of the chain.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { exportRecord } from '#app/documents/export-record.server.ts';
-import { readPdf } from '#app/documents/stored-files.server.ts';
+import { exportRecord } from '#app/record/export-record.server.ts';
+import { readPdf } from '#app/record/stored-files.server.ts';
 import { verifyRecord } from '#app/documents/verify/verify-record.server.ts';
 import { loadRecord } from '#app/record/load-record.server.ts';
 import { inspectPdf } from '#app/seal/inspect.server.ts';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadRecord } from '#app/record/load-record.server.ts';
-import type { DraftParty } from '#app/documents/draft-parties.server.ts';
+import type { DraftParty } from '#app/record/draft-parties.server.ts';
 import { templateExamples } from '#templates/examples.ts';
 import { makeOrganisation } from '#tests/support/portal.ts';
 import { codeFor, drain, linkFor, sendExample, type Target } from '#tests/support/signing.ts';

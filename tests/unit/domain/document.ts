@@ -61,7 +61,14 @@ export class TestDocument {
 
   render(): this {
     const { revision } = this.state;
-    this.do({ type: 'recordRendered', revision, sha256: hex(100 + revision), pages: 3, bytes: 1000 });
+    this.do({
+      type: 'recordRendered',
+      revision,
+      sha256: hex(100 + revision),
+      pages: 3,
+      bytes: 1000,
+      renderer: 1,
+    });
     return this;
   }
 

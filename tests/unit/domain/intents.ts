@@ -35,7 +35,12 @@ export const setups: fc.Arbitrary<Setup> = fc
       for (let n = 0; n < size; n += 1) {
         const channel = n % 2 === 0 ? 'sms' : 'email';
         parties.push(
-          party(`p${parties.length}`, round, { role, channel, fills: isFilled && parties.length === 0 }),
+          party(`p${parties.length}`, round, {
+            role,
+            channel,
+            capacity: role === 'client' ? 'self' : 'organisation',
+            fills: isFilled && parties.length === 0,
+          }),
         );
       }
       needs.push({ round, role, needed: Math.max(1, size - short) });
@@ -107,7 +112,7 @@ export function commandFor(document: TestDocument, setup: Setup, { what, who, x 
     retainUntil: x % 5 === 0 ? '2099-12-31' : '2020-12-31',
     timeZone: 'Europe/Amsterdam',
   };
-  const rendered = { sha256: hex(1000 + state.revision), pages: 2, bytes: 10 };
+  const rendered = { sha256: hex(1000 + state.revision), pages: 2, bytes: 10, renderer: 1 };
 
   switch (what) {
     case 'progress':
@@ -255,6 +260,7 @@ export function doneOf(state: State, work: Work, isRefused = false): Command {
         sha256: hex(1000 + state.revision),
         pages: 2,
         bytes: 10,
+        renderer: 1,
       };
     case 'seal':
       return {
@@ -289,7 +295,7 @@ function progressOf(state: State, who: number, x: number): Command | null {
     return { type: 'identify', ...at, method: `${one.channel}-code` };
   }
   if (one.fills && !one.hasChosen) return { type: 'choose', ...at, commitment: hex(x), changed: ['c'] };
-  if (state.understanding && !one.understood)
+  if (state.understanding && one.capacity !== 'organisation' && !one.understood)
     return { type: 'understand', ...at, outcome: 'understood', questions: 1 };
   return {
     type: 'sign',

@@ -125,10 +125,15 @@ describe('a client who makes choices', () => {
     new TestDocument()
       .create()
       .send(
-        [party('client', 1, { role: 'client', fills: true }), party('helper', 1, { role: 'representative' })],
+        [
+          party('client', 1, { role: 'client', capacity: 'self', fills: true }),
+          party('helper', 1, { role: 'representative', capacity: 'representative' }),
+          party('coach', 2, { role: 'jobCoach', capacity: 'organisation' }),
+        ],
         [
           { round: 1, role: 'client', needed: 1 },
           { round: 1, role: 'representative', needed: 1 },
+          { round: 2, role: 'jobCoach', needed: 1 },
         ],
         { understanding: true },
       )
@@ -187,6 +192,10 @@ describe('a client who makes choices', () => {
     refused(withdraw, 'not-allowed-in-state');
     document.sign('client');
     document.sign('helper');
+    // Who signs for an organisation is not asked what they understood.
+    document.arrive('coach');
+    refused(() => understand(document, 'coach'), 'not-allowed-in-state');
+    expect(document.sign('coach')).toEqual(['signed', 'completed']);
     expect(withdraw()).toEqual(['consentWithdrawn']);
     expect(withdraw()).toEqual([]);
   });

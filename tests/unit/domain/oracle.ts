@@ -154,7 +154,9 @@ function check(event: DocumentEvent, seen: Seen, say: (rule: string) => void): v
       must(sha256 === seen.base, 'the base PDF of the newest revision');
       must(party !== undefined && seen.opened.includes(party.round), 'in a round that is open');
       must(
-        !seen.sent?.understanding || seen.understood?.has(partyId) === true,
+        !seen.sent?.understanding ||
+          party?.capacity === 'organisation' ||
+          seen.understood?.has(partyId) === true,
         'after the check of understanding',
       );
       must(event.at < (seen.sent?.deadline ?? ''), 'before the deadline');

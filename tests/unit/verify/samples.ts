@@ -43,7 +43,7 @@ export function exampleRecord(files: { sealed?: Uint8Array; evidence?: Uint8Arra
         needs: [{ round: 1, role: 'employer', needed: 1 }, { round: 2, role: 'service', needed: 1 }],
       },
     }, // prettier-ignore
-    { type: 'rendered', data: { revision: 1, sha256: base, pages: 1, bytes: basePdf.length } },
+    { type: 'rendered', data: { revision: 1, sha256: base, pages: 1, bytes: basePdf.length, renderer: 1 } },
     { type: 'roundOpened', data: { round: 1, links: [{ partyId: 'werkgever', link: 1 }] } },
     { type: 'opened', data: { partyId: 'werkgever', link: 1 } },
     { type: 'identified', data: { partyId: 'werkgever', link: 1, method: 'email-code' } },

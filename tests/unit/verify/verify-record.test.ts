@@ -3,7 +3,7 @@ import { isSound } from '#app/documents/verify/finding.ts';
 import { verifyRecord } from '#app/documents/verify/verify-record.server.ts';
 import { basePdf, exampleRecord } from './samples.ts';
 
-const render = () => Promise.resolve({ bytes: basePdf });
+const render = () => Promise.resolve({ bytes: basePdf, renderer: 1 });
 const record = exampleRecord();
 const verify = (input: unknown) => verifyRecord(input, render);
 
@@ -54,8 +54,15 @@ describe('the record of a document, outside the portal', () => {
   });
 
   it('shows that the PDF made again is another one', async () => {
-    const findings = await verifyRecord(record, () => Promise.resolve({ bytes: new Uint8Array([1]) }));
-    expect(isSound(findings)).toBe(false);
+    const other = { bytes: new Uint8Array([1]), renderer: 1 };
+    expect(isSound(await verifyRecord(record, () => Promise.resolve(other)))).toBe(false);
+  });
+
+  it('is not called changed when only the typesetting is of a later version', async () => {
+    const later = { bytes: new Uint8Array([1]), renderer: 2 };
+    const findings = await verifyRecord(record, () => Promise.resolve(later));
+    expect(isSound(findings)).toBe(true);
+    expect(findings.at(-1)).toMatchObject({ outcome: 'unknown' });
   });
 
   it.each([null, 1, 'x', [], {}, { format: 'sluitend-record/1' }, { ...record, events: [null] }])(

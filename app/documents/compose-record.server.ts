@@ -1,1 +1,0 @@
-export * from '#app/record/compose-record.server.ts';

@@ -1,1 +1,0 @@
-export * from '#app/record/draft-parties.server.ts';

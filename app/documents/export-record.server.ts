@@ -1,1 +1,0 @@
-export * from '#app/record/export-record.server.ts';
