@@ -5,6 +5,7 @@ import { checkConditions } from './check/conditions.ts';
 import { checkFields } from './check/fields.ts';
 import { checkParties } from './check/parties.ts';
 import { checkAbout } from './check/about.ts';
+import { checkRules } from './check/rules.ts';
 
 /**
  * The meta-schema: what the type of a template cannot say. Gives what is wrong, each with its place, e.g.
@@ -17,6 +18,7 @@ export function checkTemplate(template: Template): string[] {
     ...checkConditions(template),
     ...checkParties(template),
     ...checkBody(template),
+    ...checkRules(template),
   ];
 }
 

@@ -107,6 +107,8 @@ function partTexts(part: BodyPart): [string, string][] {
   switch (part.kind) {
     case 'section':
       return [];
+    case 'chart':
+      return [[part.id, part.heading]];
     case 'text':
       return part.paragraphs.map((text, index) => [`${part.id}.${index}`, text]);
     case 'list':

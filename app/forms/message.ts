@@ -48,6 +48,7 @@ export const messageKeys = [
   'file',
   'fileType',
   'fileSize',
+  'rule',
   'shape',
 ] as const;
 

@@ -5,6 +5,7 @@ import type { PartyRole, Section, Template } from '#templates/definition/templat
 import type { Answers, FormContext } from './answers.ts';
 import { schemas } from './fields/schemas.ts';
 import type { FieldSchema, Mode, SchemaOptions } from './fields/schema.ts';
+import { brokenRules } from './rules.ts';
 import { isMessage, type Message, message } from './message.ts';
 import { visibility, type Visibility } from './visible.ts';
 
@@ -66,7 +67,29 @@ export function validateAnswers(
       if (isChecked) Object.assign(errors, found.errors);
     }
   }
-  return { value, errors };
+  return { value, errors: { ...ruleErrors(template, { value, sees, context, mode, sections }), ...errors } };
+}
+
+/** Rules look at whole forms, so only at what is to be sent. */
+function ruleErrors(
+  template: Template,
+  checked: {
+    value: Answers;
+    sees: Visibility;
+    context: FormContext;
+    mode: Mode;
+    sections: readonly string[] | undefined;
+  },
+): Record<string, Message> {
+  if (checked.mode === 'draft') return {};
+  const broken = brokenRules(template, checked.value, checked.sees, checked.context);
+  const { sections } = checked;
+  const isChecked = (fieldId: string) =>
+    sections === undefined ||
+    template.sections.some(
+      ({ id, fields }) => sections.includes(id) && fields.some((field) => field.id === fieldId),
+    );
+  return Object.fromEntries(Object.entries(broken).filter(([fieldId]) => isChecked(fieldId)));
 }
 
 /** Parses without checking: what cannot be parsed counts as not answered. */

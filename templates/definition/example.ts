@@ -5,5 +5,5 @@ export interface TemplateExample {
   answers: { readonly [fieldId: string]: ExampleValue };
 }
 
-type ExampleValue =
+export type ExampleValue =
   string | number | boolean | readonly ExampleValue[] | { readonly [part: string]: ExampleValue };

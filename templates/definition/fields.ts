@@ -1,4 +1,5 @@
 import type { Condition } from './condition.ts';
+import type { ExampleValue } from './example.ts';
 
 /** What every field has. */
 export interface FieldBase {
@@ -14,8 +15,15 @@ export interface FieldBase {
    * as health) or `national-id`.
    */
   data: 'none' | 'ordinary' | 'special' | 'national-id';
-  /** Where the answer is taken from when a document starts, e.g. `dossier.person`. */
+  /**
+   * Where the answer is taken from when a document starts: `dossier.person`, `dossier.record.<part>`, `organisation`,
+   * `user.person`, or `earlier.<form>.<field>`, the newest completed document of that form in the same dossier.
+   */
   prefill?: string;
+  /** The part of the dossier's record that a completed document proposes to renew with this answer. */
+  proposes?: string;
+  /** The answer a new document starts with when nothing is taken over, in the shape in which it is stored. */
+  initial?: ExampleValue;
 }
 
 export interface Option {
@@ -84,6 +92,8 @@ export interface ScaleField extends FieldBase {
   type: 'scale';
   /** Words for each step, low to high. */
   steps: readonly string[];
+  /** Faces beside the words, from sad to glad: for who reads little. */
+  look?: 'faces';
 }
 /**
  * Consent, per purpose and per recipient, each until a date, each given or refused on its own (GDPR art. 7).

@@ -25,7 +25,14 @@ export interface Template {
   sections: readonly Section[];
   /** The order of the printed document. Signatures always come last and are not named here. */
   body: readonly BodyPart[];
+  /** Empty: nobody signs, and the organisation seals what it made. */
   parties: readonly PartyRule[];
+  /** What must hold between answers, beyond the rules of each field. */
+  rules?: readonly Rule[];
+  /** What follows from the answers; a sentence names it as `{{calculated:id}}`. */
+  calculations?: readonly Calculation[];
+  /** How it is set on paper, when not as a common document. */
+  paper?: Paper;
   /** Plain-language summary, shown before signing. */
   summary?: Summary;
   mail: MailTexts;
@@ -46,19 +53,58 @@ export interface RetentionRule {
   words: string;
 }
 
+/** Checked when a document is sent. The message stands at a field. */
+export interface Rule {
+  id: string;
+  /** Without it the rule always holds. A rule about a field that was not answered is not checked. */
+  when?: Condition;
+  must: Condition;
+  /** Where the message stands. */
+  field: string;
+  /** What is wrong and what to do, in a sentence. */
+  message: string;
+}
+
+export type Calculation = { id: string } & (
+  | { kind: 'sum'; table: string; column: string }
+  | { kind: 'count'; table: string }
+  /** Of scales and numbers that were answered, to one decimal. */
+  | { kind: 'average'; fields: readonly string[] }
+  /**
+   * A day counted from a date, or from the `part` of a period. Negative counts go back. Working days leave out weekends
+   * and the public holidays of the organisation's country.
+   */
+  | { kind: 'day'; from: string; part?: 'from' | 'until'; add: DayCount }
+);
+
+export type DayCount = { workingDays: number } | { days: number } | { weeks: number } | { months: number };
+
+export interface Paper {
+  /** `card`: ID-1, two sides. */
+  layout?: 'document' | 'card';
+  /** Metrics like Calibri's, where a rule asks for that typeface. */
+  font?: 'carlito';
+  /** Points; of running text. */
+  size?: number;
+  /** Sending more pages is refused. */
+  maxPages?: number;
+}
+
 export interface Section {
   id: string;
   title: string;
   help?: string;
   /** Staff fill it before sending, or the party with this role fills it while signing. */
   filledBy?: PartyRole;
+  /** Opens only when everything required in this earlier section is filled in. */
+  opensAfter?: string;
   visibleWhen?: Condition;
   fields: readonly Field[];
 }
 
 /**
  * A sentence may hold `{{field}}`, `{{field.part}}`, `{{table.names}}`, `{{organisation.name}}`, `{{party.client.name}}`,
- * `{{document.madeOn}}`, `{{document.reference}}` and, in the document, `{{article:id}}`.
+ * `{{document.madeOn}}`, `{{document.reference}}`, `{{calculated:id}}` and, in the document, `{{article:id}}`.
  */
 export type Sentence = string;
 
@@ -73,8 +119,22 @@ export type BodyPart =
       items: readonly ListItem[];
       visibleWhen?: Condition;
     }
+  | Chart
   /** Numbered articles. Numbers follow from what is visible; `{{article:id}}` refers to one. */
   | { kind: 'articles'; id: string; heading?: string; articles: readonly Article[]; visibleWhen?: Condition };
+
+/** Answers on scales side by side, as bars or as a radar, with a table of the same numbers. */
+export interface Chart {
+  kind: 'chart';
+  id: string;
+  heading: string;
+  look: 'bars' | 'radar';
+  /** Whose view, or which moment. */
+  series: readonly string[];
+  /** For each point one field (`scale`, all with as many steps) per series; null where a series has none. */
+  points: readonly { label: string; fields: readonly (string | null)[] }[];
+  visibleWhen?: Condition;
+}
 
 export interface ListItem {
   text: Sentence;
@@ -97,6 +157,7 @@ export type PartyRole =
   | 'employer'
   | 'partner'
   | 'service'
+  | 'practitioner'
   | 'chair'
   | 'complainant'
   | 'transitionCoach'

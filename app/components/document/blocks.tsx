@@ -1,5 +1,6 @@
 import { Heading } from '@amsterdam/design-system-react';
 import type { Block } from '#app/forms/content/blocks.ts';
+import { tableOfChart } from '#app/forms/content/chart.ts';
 import { type Depth, headingDepths } from '#app/forms/content/heading-depths.ts';
 import { usePartyWords } from '../words/party.ts';
 import { Choices } from './choices.tsx';
@@ -40,6 +41,8 @@ function BlockView({ block, ...place }: BlockViewProps) {
       return <Facts block={block} />;
     case 'table':
       return <TableView block={block} />;
+    case 'chart':
+      return <TableView block={tableOfChart(block)} />;
     case 'choices':
       return <Choices block={block} />;
     case 'article':

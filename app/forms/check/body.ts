@@ -1,12 +1,14 @@
 import type { Field } from '#templates/definition/fields.ts';
 import type { Article, BodyPart, Template } from '#templates/definition/template.ts';
 import { placeholderPattern } from '../content/sentence.ts';
+import { checkChart } from './chart.ts';
 import { placedFields } from './fields.ts';
 import { blanks, duplicates, problem } from './problem.ts';
 
 interface Known {
   fields: ReadonlyMap<string, Field>;
   articles: ReadonlySet<string>;
+  calculations: ReadonlySet<string>;
   roles: ReadonlySet<string>;
 }
 
@@ -30,6 +32,7 @@ export function checkBody(template: Template): string[] {
   const known: Known = {
     fields: new Map(placedFields(template).map(({ field }) => [field.id, field])),
     articles: new Set(articles.map(({ id }) => id)),
+    calculations: new Set(template.calculations?.map(({ id }) => id)),
     roles: new Set(template.parties.map(({ role }) => role)),
   };
   const parts = template.body.flatMap((part, index) =>
@@ -38,7 +41,7 @@ export function checkBody(template: Template): string[] {
   return [
     ...duplicates(parts),
     ...duplicates(articles),
-    ...template.body.flatMap((part, index) => checkPart(part, `body[${index}]`)),
+    ...template.body.flatMap((part, index) => checkPart(part, `body[${index}]`, known.fields)),
     ...checkPrinted(template),
     ...Object.entries(sentences(template)).flatMap(([place, text]) => [
       ...blanks({ [place]: text }),
@@ -47,10 +50,12 @@ export function checkBody(template: Template): string[] {
   ];
 }
 
-function checkPart(part: BodyPart, place: string): string[] {
+function checkPart(part: BodyPart, place: string, fields: Known['fields']): string[] {
   switch (part.kind) {
     case 'section':
       return [];
+    case 'chart':
+      return checkChart(part, place, fields);
     case 'text':
       return part.paragraphs.length > 0 ? [] : [problem(`${place}.paragraphs`, 'is leeg')];
     case 'list':
@@ -126,7 +131,8 @@ function checkPlaces(text: string, place: string, known: Known): string[] {
   ];
 }
 
-function isKnown(path: string, { fields, articles, roles }: Known): boolean {
+function isKnown(path: string, { fields, articles, calculations, roles }: Known): boolean {
+  if (path.startsWith('calculated:')) return calculations.has(path.slice('calculated:'.length));
   if (path.startsWith('article:')) return articles.has(path.slice('article:'.length));
   const [first = '', second, third, ...more] = path.split('.');
   if (more.length > 0) return false;

@@ -28,6 +28,10 @@ function conditionsOf(template: Template): PlacedCondition[] {
     add(`${place}.visibleWhen`, field.visibleWhen);
     add(`${place}.requiredWhen`, field.requiredWhen);
   }
+  template.rules?.forEach((rule, index) => {
+    add(`rules[${index}].when`, rule.when);
+    add(`rules[${index}].must`, rule.must);
+  });
   template.body.forEach((part, index) => {
     const place = `body[${index}]`;
     add(`${place}.visibleWhen`, part.visibleWhen);
@@ -61,15 +65,31 @@ function checkCondition(
   if (!('field' in condition)) return [];
   const field = fields.get(condition.field);
   if (!field) return [problem(`${place}.field`, `'${condition.field}' bestaat niet`)];
-  return checkAnswer(condition, field, place);
+  return checkAnswer(condition, field, place, fields);
 }
 
-function checkAnswer(condition: Condition & { field: string }, field: Field, place: string): string[] {
+function checkAnswer(
+  condition: Condition & { field: string },
+  field: Field,
+  place: string,
+  fields: ReadonlyMap<string, Field>,
+): string[] {
   if ('is' in condition) {
     const possible = answersOf(field);
     return !possible || possible.includes(condition.is)
       ? []
       : [problem(`${place}.is`, `'${condition.is}' is geen antwoord op '${field.id}'`)];
+  }
+  if ('oneOf' in condition) {
+    const possible = answersOf(field);
+    return condition.oneOf
+      .filter((one) => possible && !possible.includes(one))
+      .map((one) => problem(`${place}.oneOf`, `'${one}' is geen antwoord op '${field.id}'`));
+  }
+  if ('notBefore' in condition) {
+    return fields.has(condition.notBefore)
+      ? []
+      : [problem(`${place}.notBefore`, `'${condition.notBefore}' bestaat niet`)];
   }
   if ('includes' in condition) {
     return field.type === 'choices' && field.options.some(({ id }) => id === condition.includes)

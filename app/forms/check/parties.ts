@@ -7,7 +7,6 @@ export function checkParties(template: Template): string[] {
   const rounds = [...new Set(parties.map(({ round }) => round))].sort((a, b) => a - b);
   const isWhole = rounds.every((round, index) => round === index + 1);
   return [
-    ...(parties.length > 0 ? [] : [problem('parties', 'is leeg')]),
     ...(isWhole
       ? []
       : [problem('parties', `de rondes ${rounds.join(', ')} lopen niet op vanaf 1 zonder gat`)]),

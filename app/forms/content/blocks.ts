@@ -21,7 +21,21 @@ export type Block =
       label: string;
       options: readonly { text: string; chosen: boolean | null; note?: string }[];
     }
+  | ChartBlock
   | { type: 'article'; number: number; title: string; clauses: readonly { number: string; text: string }[] };
+
+/** Numbers side by side, drawn; the table of the same numbers stands under it, so that the drawing is never all. */
+export interface ChartBlock {
+  type: 'chart';
+  look: 'bars' | 'radar';
+  caption: string;
+  series: readonly string[];
+  /** Values from 0 to `max`, one per series; null where there is none. */
+  points: readonly { label: string; values: readonly (number | null)[] }[];
+  max: number;
+  /** Words for the steps, low to high, where the numbers stand for words. */
+  steps?: readonly string[];
+}
 
 export interface Fact {
   label: string;

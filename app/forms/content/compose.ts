@@ -6,6 +6,7 @@ import { fact, notFilledIn } from '../fields/print.ts';
 import { printOf } from '../plain.ts';
 import { answerOf, visibility } from '../visible.ts';
 import type { Block, DocumentContent, DocumentContext, SignaturePlace } from './blocks.ts';
+import { chartBlocks } from './chart.ts';
 import { fillSentence, type SentenceContext } from './sentence.ts';
 
 /**
@@ -63,6 +64,8 @@ function bodyBlocks(part: BodyPart, context: SentenceContext): Block[] {
       const lead = part.lead === undefined ? [] : [paragraph(fillSentence(part.lead, context))];
       return [...heading(part.heading), ...lead, { type: 'list', ordered: false, items }];
     }
+    case 'chart':
+      return chartBlocks(part, context);
     case 'articles':
       return [
         ...heading(part.heading),

@@ -1,5 +1,6 @@
 import type { Template } from '#templates/definition/template.ts';
 import type { Answers } from '../answers.ts';
+import { calculate } from '../calculate.ts';
 import { isIsoDate, printDate } from '../dutch/date.ts';
 import { listInWords } from '../dutch/text.ts';
 import { partsOf, rowsOf, textOf } from '../fields/print.ts';
@@ -23,7 +24,7 @@ export interface SentenceContext {
   articleNumbers: ReadonlyMap<string, number>;
 }
 
-/** Fills `{{field}}`, `{{field.part}}`, `{{organisation.name}}`, `{{party.client.name}}` and `{{article:id}}`. */
+/** Fills `{{field}}`, `{{field.part}}`, `{{organisation.name}}`, `{{party.client.name}}`, `{{calculated:id}}` and `{{article:id}}`. */
 export function fillSentence(sentence: string, context: SentenceContext): string {
   return sentence.replace(placeholderPattern, (all: string, path: string, offset: number) => {
     const text = resolve(path, context) || openPlace;
@@ -38,6 +39,11 @@ function resolve(path: string, context: SentenceContext): string {
   if (path.startsWith('article:')) {
     const number = context.articleNumbers.get(path.slice('article:'.length));
     return number === undefined ? '' : `artikel ${number}`;
+  }
+  if (path.startsWith('calculated:')) {
+    const { template, answers, visibility: sees, document } = context;
+    const { country } = document.organisation;
+    return calculate(path.slice('calculated:'.length), { template, answers, sees, context: { country } });
   }
   const [first = '', second = '', third] = path.split('.');
   if (first === 'organisation') return second === 'name' ? context.document.organisation.name : '';

@@ -21,6 +21,8 @@ export function presenceAfter(blocks: readonly Block[], index: number): number {
       return rowPadding + linesHeight(next.items[0]?.value ?? '', answerColumn);
     case 'choices':
       return isSmallChoice(next) ? 20 + 22 * next.options.length : 45;
+    case 'chart':
+      return 75;
     case 'table':
       return isSmallTable(next.rows) ? 45 + 22 * Math.max(1, next.rows.length) : 75;
     case 'article':

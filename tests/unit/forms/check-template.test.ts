@@ -112,7 +112,6 @@ const mistakes: [string, string, unknown, string][] = [
     { type: 'money', id: 'prijs', label: 'Prijs', data: 'none', min: 2, max: 1 },
     'sections[1].fields[0].min: is meer dan max',
   ],
-  ['nobody to sign', 'parties', [], 'parties: is leeg'],
   ['a hole between rounds', 'parties.1.round', 3, 'parties: de rondes 1, 3 lopen niet op vanaf 1 zonder gat'],
   ['a party without a round', 'parties.0.round', undefined, 'parties: de rondes'],
   ['more needed than there are', 'parties.0.needs', 2, 'parties[0].needs: kan nooit gehaald worden'],

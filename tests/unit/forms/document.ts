@@ -1,3 +1,4 @@
+import { tableOfChart } from '#app/forms/content/chart.ts';
 import type { Block, DocumentContext } from '#app/forms/index.ts';
 import type { Template } from '#templates/definition/template.ts';
 
@@ -37,6 +38,8 @@ function textOfBlock(block: Block): string {
       return block.items.map(({ label, value }) => `${label}: ${value ?? '(open)'}`).join('\n');
     case 'table':
       return [block.caption, ...block.rows.map((row) => row.join(' | '))].join('\n');
+    case 'chart':
+      return textOfBlock(tableOfChart(block));
     case 'choices':
       return [
         block.label,

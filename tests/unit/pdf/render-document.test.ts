@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { tableOfChart } from '#app/forms/content/chart.ts';
 import type { Block } from '#app/forms/content/blocks.ts';
 import { renderDocument } from '#app/pdf/render-document.server.tsx';
 import type { SignatureBox } from '#app/pdf/render.server.ts';
@@ -181,6 +182,8 @@ function wordsOfBlock(block: Block): string[] {
         ...block.columns.map((column) => column.label),
         ...block.rows.map((row) => row.slice(0, 3).join(' ')),
       ];
+    case 'chart':
+      return wordsOfBlock(tableOfChart(block));
     case 'choices':
       return [block.label, ...block.options.flatMap((option) => [option.text, option.note ?? ''])];
     case 'article':
