@@ -74,8 +74,8 @@ function blockHtml(block: Block): string {
       const heads = block.columns.map(({ label }) => label);
       return `<table><caption>${escape(block.caption)}</caption>${cells('th', heads)}${block.rows.map((line) => cells('td', line)).join('')}</table>`;
     }
-    default:
-      return '';
+    case 'chart':
+      throw new Error('the sample has no chart');
   }
 }
 

@@ -195,7 +195,10 @@ function writeBlock({ line, rule, box }: ReturnType<typeof writer>, block: Block
         const cells = row.map((text, index) => ({ ...small, text, at: index * width, width: width - 12 }));
         line(space.s, cells, space.s, rule);
       }
+      return;
     }
+    case 'chart':
+      throw new Error('the sample has no chart');
   }
 }
 
