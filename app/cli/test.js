@@ -23,9 +23,10 @@ await check('prettier', () =>
 await check('eslint', () => runInstalled('eslint/bin/eslint.js', ['--max-warnings=0', '.']));
 await check('tsc', () => runInstalled('typescript/bin/tsc', ['--noEmit']));
 await test('unit', () => runProject('unit'));
+// What runs the server as people do needs the build.
+await check('build', () => ensureBuild().then(() => 0));
 await test('integration', () => runProject('integration'));
 await test('second-engine', secondEngine);
-await check('build', () => ensureBuild().then(() => 0));
 await test('e2e', browserTests);
 
 for (const remark of remarks) console.log(`\n!!! ${remark}`);

@@ -8,6 +8,8 @@ export interface MailServer {
   find(to: string, holding: RegExp, after?: number): Promise<string>;
   /** How many mails an address has. */
   count(to: string): number;
+  /** What all mails say, to all. */
+  texts(): string[];
   close(): Promise<void>;
 }
 
@@ -29,6 +31,7 @@ export async function startMailServer(): Promise<MailServer> {
   const of = (to: string) => mails.filter((mail) => mail.to === to);
   return {
     url: `smtp://127.0.0.1:${port}`,
+    texts: () => mails.map(({ text }) => text),
     count: (to) => of(to).length,
     find: async (to, holding, after = 0) => {
       for (const end = Date.now() + 60_000; Date.now() < end;) {

@@ -19,38 +19,58 @@ export interface DemoPortal {
   /** A new person's browser. */
   site: () => Site;
   caPem: () => Promise<string>;
+  /** Where its engine and its files are. */
+  mongoUri: string;
+  dataDir: string;
   stop: () => Promise<void>;
 }
 
-export async function startDemoPortal(): Promise<DemoPortal> {
+export interface DemoOptions {
+  logLevel?: 'debug' | 'warn';
+  /** Gets all that the server prints, instead of the terminal. */
+  onOutput?: (text: string) => void;
+}
+
+export async function startDemoPortal({
+  logLevel = 'warn',
+  onOutput,
+}: DemoOptions = {}): Promise<DemoPortal> {
   await ensureBuild();
   const dataDir = await mkdtemp(path.join(tmpdir(), 'sluitend-demo-'));
   const log = (line: string) => console.log(line);
   const engine = await startEngine({ dataDir, mongoUri: '', venvDir: fromRoot('.data', 'venv'), log });
   const mail = await startMailServer();
   const port = await freePort();
+  const mongoUri = new URL('sluitend', `${engine.uri.replace(/\/?$/, '/')}`).href;
   const origin = `http://127.0.0.1:${port}`;
   const server = spawn(process.execPath, ['server.js'], {
     cwd: root,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', onOutput ? 'pipe' : 'inherit'],
     env: {
       ...process.env,
       NODE_ENV: 'production',
-      MONGODB_URI: new URL('sluitend', `${engine.uri.replace(/\/?$/, '/')}`).href,
+      MONGODB_URI: mongoUri,
       SLUITEND_DATA_DIR: dataDir,
       SLUITEND_URL: origin,
       PORT: String(port),
       SMTP_URL: mail.url,
       MAIL_FROM: 'Sluitend <post@sluitend.example>',
       SEED: 'none',
-      LOG_LEVEL: 'warn',
+      LOG_LEVEL: logLevel,
     },
   });
   let printed = '';
-  server.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
-  const firstAdminUrl = await waitFor(() => /http\S+\/eerste-beheerder\/\S+/.exec(printed)?.[0], server);
+  server.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    if (firstAdminUrl === '') printed += text;
+    onOutput?.(text);
+  });
+  server.stderr?.setEncoding('utf8').on('data', (text: string) => onOutput?.(text));
+  let firstAdminUrl = '';
+  firstAdminUrl = await waitFor(() => /http\S+\/eerste-beheerder\/\S+/.exec(printed)?.[0], server);
   return {
     origin,
+    mongoUri,
+    dataDir,
     firstAdminUrl,
     mail,
     site: () => createSite(origin),

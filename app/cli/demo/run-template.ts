@@ -16,11 +16,19 @@ export interface DemoResult {
   error: string | null;
 }
 
+export interface TemplateRun {
+  id: string;
+  partners: number;
+  /** Folder for what comes of it. */
+  out: string;
+  partiesOf?: typeof demoParties;
+}
+
 /** The whole job for one form: start, fill in, send, sign by everybody, and write down what came of it. */
 export async function runTemplate(
   portal: DemoPortal,
   staff: Site,
-  { id, partners, out }: { id: string; partners: number; out: string },
+  { id, partners, out, partiesOf = demoParties }: TemplateRun,
 ): Promise<DemoResult> {
   const began = performance.now();
   const result: DemoResult = { formulier: id, partijen: 0, bytes: 0, seconden: 0, error: null };
@@ -28,7 +36,7 @@ export async function runTemplate(
     const template = getTemplate(id);
     if (!template) throw new Error('no such form');
     const answers = templateExamples[id]?.find(({ name }) => name === 'typical')?.answers ?? {};
-    const parties = demoParties(template, partners);
+    const parties = partiesOf(template, partners);
     result.partijen = parties.length;
     const address = await startFilled(staff, template, answers, parties);
     for (const party of parties) await signAsParty(portal, party, template, answers);

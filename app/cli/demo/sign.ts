@@ -7,23 +7,32 @@ import type { Page, Site } from './site.ts';
 
 /** Follows a party's link and code, and every page after it, to the signature. */
 export async function signAsParty(
-  { mail, site: newSite }: DemoPortal,
+  portal: DemoPortal,
   { email, role, name }: DemoParty,
   template: Template,
   answers: Answers,
 ): Promise<void> {
-  const site = newSite();
-  const link = /http\S+\/t\/[\w-]+/.exec(await mail.find(email, /\/t\//))?.[0];
-  if (!link) throw new Error(`no link for ${email}`);
-  const codePage = await site.submit(await site.get(new URL(link).pathname), {});
-  const code = /\b\d{6}\b/.exec(await mail.find(email, /\b\d{6}\b/))?.[0] ?? '';
-  let page = await site.submit(codePage, { code });
+  const { site, page: first } = await identifyAs(portal, email);
+  let page = first;
   for (let step = 0; step < 40; step += 1) {
     const at = new URL(page.url).pathname.split('/').at(-1) ?? '';
     if (at === 'klaar') return;
     page = await nextPage(site, page, at, { role, name, template, answers });
   }
   throw new Error(`${email} did not come to the end: ${page.url}`);
+}
+
+/** From the mails to an address to the first page behind the code. */
+export async function identifyAs(
+  { mail, site: newSite }: DemoPortal,
+  email: string,
+): Promise<{ site: Site; page: Page }> {
+  const site = newSite();
+  const link = /http\S+\/t\/[\w-]+/.exec(await mail.find(email, /\/t\//))?.[0];
+  if (!link) throw new Error(`no link for ${email}`);
+  const codePage = await site.submit(await site.get(new URL(link).pathname), {});
+  const code = /\b\d{6}\b/.exec(await mail.find(email, /\b\d{6}\b/))?.[0] ?? '';
+  return { site, page: await site.submit(codePage, { code }) };
 }
 
 interface Signer {
