@@ -49,8 +49,8 @@ function checkParties(parties: readonly SentParty[], needs: readonly Need[]): vo
 
   const firstRound = Math.min(...parties.map((party) => party.round));
   const fillers = parties.filter((party) => party.fills);
+  // Without parties the organisation seals what it made: it is complete as soon as it is rendered.
   const isSound =
-    parties.length > 0 &&
     parties.every((party) => isCount(party.round)) &&
     new Set(parties.map((party) => party.partyId)).size === parties.length &&
     new Set(needs.map(groupOf)).size === needs.length &&

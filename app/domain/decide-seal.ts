@@ -18,6 +18,7 @@ export const sealDecisions: Decisions<SealCommand> = {
     if (base !== null) refuse('conflict');
     const { sha256, pages, bytes, renderer } = command;
     const rendered: EventBody = { type: 'rendered', data: { revision, sha256, pages, bytes, renderer } };
+    if (state.parties.length === 0) return [rendered, { type: 'completed', data: {}, bySystem: true }];
     const first = nextRound(state);
     return state.round === 0 && first !== null ? [rendered, openRound(state, first)] : [rendered];
   },

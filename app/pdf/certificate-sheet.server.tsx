@@ -1,4 +1,4 @@
-import { organisationField } from './organisation-field.ts';
+import { organisationField } from '#app/forms/content/organisation-field.ts';
 import { Facts } from './parts/facts.server.tsx';
 import { Sheet } from './parts/sheet.server.tsx';
 import { Signatures } from './parts/signatures.server.tsx';

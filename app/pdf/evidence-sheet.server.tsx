@@ -1,6 +1,6 @@
 import { Image, StyleSheet, View } from '@react-pdf/renderer';
 import type { Fact } from '#app/forms/content/blocks.ts';
-import { organisationField } from './organisation-field.ts';
+import { organisationField } from '#app/forms/content/organisation-field.ts';
 import { Facts } from './parts/facts.server.tsx';
 import { Sheet } from './parts/sheet.server.tsx';
 import { Signatures } from './parts/signatures.server.tsx';
@@ -95,9 +95,11 @@ export function renderEvidenceSheet(input: EvidenceSheet): Promise<RenderedPdf> 
           { label: 'Tijdstempels', value: sheet.timeStamps },
         ]}
       />
-      <Heading depth={2} presence={180}>
-        Wie ondertekende
-      </Heading>
+      {sheet.parties.length > 0 && (
+        <Heading depth={2} presence={180}>
+          Wie ondertekende
+        </Heading>
+      )}
       {sheet.parties.map((party, index) => (
         <Party
           key={index}

@@ -24,22 +24,24 @@ export function DraftOverview({ id, draft, canFill }: { id: string; draft: Draft
               <Completeness isComplete={isComplete} />
             </li>
           ))}
-          <li className="task-list__item">
-            {canFill ? (
-              <Link className="ams-link" to="partijen">
-                {t('documents.parties.title')}
-              </Link>
-            ) : (
-              t('documents.parties.title')
-            )}
-            <Completeness isComplete={draft.partyProblems.length === 0} />
-          </li>
+          {draft.isSigned && (
+            <li className="task-list__item">
+              {canFill ? (
+                <Link className="ams-link" to="partijen">
+                  {t('documents.parties.title')}
+                </Link>
+              ) : (
+                t('documents.parties.title')
+              )}
+              <Completeness isComplete={draft.partyProblems.length === 0} />
+            </li>
+          )}
         </ol>
       </section>
       {canFill && (
         <p>
           <Link className="ams-button ams-button--primary" to={`/documenten/${id}/versturen`}>
-            {t('documents.check.title')}
+            {t(draft.isSigned ? 'documents.check.title' : 'documents.check.settleTitle')}
           </Link>
         </p>
       )}

@@ -10,26 +10,15 @@ import { useWords } from '../words.tsx';
 /** The last look: the document as it will be signed, who is asked in which order, and the button. */
 export function SendPage({ view }: { view: SendingView }) {
   const t = useWords('staff');
+  const { isSigned } = view.draft;
   return (
     <>
-      <PageHeading title={t('documents.check.title')} lead={t('documents.check.lead')} />
+      <PageHeading
+        title={t(isSigned ? 'documents.check.title' : 'documents.check.settleTitle')}
+        lead={t(isSigned ? 'documents.check.lead' : 'documents.check.settleLead')}
+      />
       <Missing view={view} />
-      <section className="section">
-        <Heading level={2}>{t('documents.check.order')}</Heading>
-        {view.rounds.map(({ round, parties }) => (
-          <div key={round}>
-            {view.rounds.length > 1 && <Heading level={3}>{t('documents.check.round', { round })}</Heading>}
-            <ul>
-              {parties.map(({ partyId, name, title, capacityLine }) => (
-                <li key={partyId}>{[name, title, capacityLine].filter(Boolean).join(', ')}</li>
-              ))}
-            </ul>
-          </div>
-        ))}
-        <Link className="ams-link" to={`/documenten/${view.id}/partijen`}>
-          {t('documents.parties.edit')}
-        </Link>
-      </section>
+      {isSigned && <Order view={view} />}
       <p>
         <Link reloadDocument className="ams-link" to={`/documenten/${view.id}/voorbeeld.pdf`}>
           {t('documents.check.preview')}
@@ -44,17 +33,43 @@ export function SendPage({ view }: { view: SendingView }) {
       {view.draft.canSend && (
         <Form method="post" className="section">
           <input type="hidden" name="revision" value={view.revision} />
-          <TextField
-            name="days"
-            label={t('documents.check.days')}
-            defaultValue={String(view.days)}
-            inputMode="numeric"
-            isShort
-          />
-          <Button type="submit">{t('documents.check.send')}</Button>
+          {isSigned ? (
+            <TextField
+              name="days"
+              label={t('documents.check.days')}
+              defaultValue={String(view.days)}
+              inputMode="numeric"
+              isShort
+            />
+          ) : (
+            <input type="hidden" name="days" value={view.days} />
+          )}
+          <Button type="submit">{t(isSigned ? 'documents.check.send' : 'documents.check.settle')}</Button>
         </Form>
       )}
     </>
+  );
+}
+
+function Order({ view }: { view: SendingView }) {
+  const t = useWords('staff');
+  return (
+    <section className="section">
+      <Heading level={2}>{t('documents.check.order')}</Heading>
+      {view.rounds.map(({ round, parties }) => (
+        <div key={round}>
+          {view.rounds.length > 1 && <Heading level={3}>{t('documents.check.round', { round })}</Heading>}
+          <ul>
+            {parties.map(({ partyId, name, title, capacityLine }) => (
+              <li key={partyId}>{[name, title, capacityLine].filter(Boolean).join(', ')}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      <Link className="ams-link" to={`/documenten/${view.id}/partijen`}>
+        {t('documents.parties.edit')}
+      </Link>
+    </section>
   );
 }
 

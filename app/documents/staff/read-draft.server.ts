@@ -7,6 +7,8 @@ import { partyProblems, type PartyProblem } from '../party-rules.ts';
 /** What is done and what is not yet, before a document can be sent. */
 export interface DraftView {
   sections: { id: string; title: string; isComplete: boolean }[];
+  /** False where nobody signs: the organisation seals what it made. */
+  isSigned: boolean;
   parties: { name: string; title: string }[];
   partyProblems: (PartyProblem & { title: string; name: string })[];
   canSend: boolean;
@@ -29,6 +31,7 @@ export async function readDraft(services: Services, loaded: LoadedRecord): Promi
   }));
   return {
     sections,
+    isSigned: template.parties.length > 0,
     parties: parties.map((party) => ({
       name: party.person.name,
       title: signaturePlace(template, party).title,

@@ -1,6 +1,7 @@
 import type { DocumentEvent } from '#app/domain/events.ts';
 import { replay } from '#app/domain/replay.ts';
 import type { PartyState, State } from '#app/domain/state.ts';
+import { organisationField } from '#app/forms/content/organisation-field.ts';
 import { wordsOf } from '#app/lib/i18n.server.ts';
 import { sha256Hex } from '#app/record/secrets.server.ts';
 import type { PdfReport } from '#app/seal/inspect.server.ts';
@@ -54,9 +55,10 @@ export function compareWithChain(
   ];
 }
 
-/** The seals stand in the file in the order of the chain. */
-function sameSigners({ signatures }: PdfReport, { seals }: State): boolean {
+/** The seals stand in the file in the order of the chain; where nobody signs, the organisation's alone. */
+function sameSigners({ signatures }: PdfReport, { seals, parties }: State): boolean {
   const inFile = signatures.map(({ field }) => field);
+  if (parties.length === 0) return inFile.join() === organisationField;
   return inFile.every((field, index) => seals[index]?.partyId === field) && inFile.length <= seals.length;
 }
 

@@ -9,7 +9,7 @@ import { loadRecord } from '#app/record/load-record.server.ts';
 import type { Services } from '#app/record/services.ts';
 import { findStaffNames } from '#app/models/user.server.ts';
 import { findTemplateVersion } from '#app/models/template-version.server.ts';
-import { organisationField } from '#app/pdf/organisation-field.ts';
+import { organisationField } from '#app/forms/content/organisation-field.ts';
 import { deleteBlobs, getBlob, putBlob } from '#app/storage/blobs.server.ts';
 import { momentInWords } from '../in-words.ts';
 

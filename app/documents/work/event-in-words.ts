@@ -23,6 +23,8 @@ function keyOf(event: DocumentEvent): string {
       return `understood.${event.data.outcome}`;
     case 'signed':
       return `signed.${event.data.method}`;
+    case 'sent':
+      return event.data.parties.length > 0 ? 'sent' : 'settled';
     default:
       return event.type;
   }

@@ -1,6 +1,7 @@
 import { AppError } from '#app/lib/errors.ts';
 import type { FileRecord } from '#app/models/document-types.ts';
-import { organisationField } from '#app/pdf/organisation-field.ts';
+import { wordsOf } from '#app/lib/i18n.server.ts';
+import { organisationField } from '#app/forms/content/organisation-field.ts';
 import { changeRecord } from '#app/record/change-record.server.ts';
 import { loadRecord, type LoadedRecord } from '#app/record/load-record.server.ts';
 import { sha256Hex } from '#app/record/secrets.server.ts';
@@ -22,7 +23,12 @@ export async function preserveDocument(
 ): Promise<void> {
   const loaded = await loadRecord(services, target.organisationId, target.id);
   if (loaded.state.preserved) return;
-  const { bytes, level } = await services.seal.preserve(await readPdf(loaded, 'newest'));
+  const newest = await readPdf(loaded, 'newest');
+  const { bytes, level } = await services.seal.preserve(
+    loaded.state.parties.length > 0
+      ? newest
+      : await sealForOrganisation(services, loaded, newest, 'document'),
+  );
   const evidence = await makeEvidence(services, loaded, sha256Hex(bytes));
   const files = [
     await filed(services, loaded, 'sealed', bytes),
@@ -45,21 +51,32 @@ async function makeEvidence(
   finalSha256: string,
 ): Promise<Uint8Array> {
   const composed = await composeRecord(services, loaded);
-  const { organisation } = composed;
   const sheet = await describeEvidence(services, loaded, composed, finalSha256);
   const { bytes } = await services.pdf.renderEvidence(sheet);
+  return (await services.seal.preserve(await sealForOrganisation(services, loaded, bytes, 'evidence'))).bytes;
+}
+
+/** The organisation's own seal, on what it made and nobody else signs. */
+async function sealForOrganisation(
+  services: Services,
+  loaded: LoadedRecord,
+  pdf: Uint8Array,
+  kind: 'document' | 'evidence',
+): Promise<Uint8Array> {
+  const { organisation } = await composeRecord(services, loaded);
+  const t = wordsOf('pdf');
   const now = services.clock();
-  const { bytes: signed } = await services.seal.sign({
-    pdf: bytes,
+  const { bytes } = await services.seal.sign({
+    pdf,
     field: organisationField,
     commonName: organisation.name,
     organisation: organisation.name,
-    reason: 'Bewijsblad',
-    lines: [`Verzegeld door ${organisation.name}`, momentInWords(now, organisation.timeZone)],
+    reason: t(`seal.reason.${kind}`),
+    lines: [t('seal.by', { name: organisation.name }), momentInWords(now, organisation.timeZone)],
     certify: true,
     at: now.toISOString(),
   });
-  return (await services.seal.preserve(signed)).bytes;
+  return bytes;
 }
 
 async function filed(
@@ -69,7 +86,8 @@ async function filed(
   bytes: Uint8Array,
 ): Promise<FileRecord> {
   const n = kind === 'sealed' ? loaded.state.seals.length : 0;
-  if (kind === 'sealed' && n === 0) throw new AppError('broken-record', 'preserved without a seal');
+  if (kind === 'sealed' && n === 0 && loaded.state.parties.length > 0)
+    throw new AppError('broken-record', 'preserved without a seal');
   const blobId = await storeFile(loaded, bytes);
   return { kind, n, blobId, sha256: sha256Hex(bytes), size: bytes.length, at: services.clock() };
 }

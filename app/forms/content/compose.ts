@@ -6,6 +6,7 @@ import { fact, notFilledIn } from '../fields/print.ts';
 import { printOf } from '../plain.ts';
 import { answerOf, visibility } from '../visible.ts';
 import type { Block, DocumentContent, DocumentContext, SignaturePlace } from './blocks.ts';
+import { organisationField } from './organisation-field.ts';
 import { chartBlocks } from './chart.ts';
 import { fillSentence, type SentenceContext } from './sentence.ts';
 
@@ -25,7 +26,7 @@ export function composeDocument(
     title: template.title,
     ...(subtitle !== '' && { subtitle }),
     blocks: mergeFacts(template.body.flatMap((part) => bodyBlocks(part, context))),
-    signatures: document.parties.length > 0 ? document.parties.map(place) : openPlaces(template),
+    signatures: places(template, document),
   };
 }
 
@@ -136,6 +137,13 @@ function betweenWhom({ parties }: DocumentContext): string {
 
 function place({ partyId, title, name, capacityLine }: SignaturePlace): SignaturePlace {
   return { partyId, title, name, capacityLine };
+}
+
+/** Who signs; where nobody does, the organisation's own seal. */
+function places(template: Template, { parties, organisation }: DocumentContext): SignaturePlace[] {
+  if (template.parties.length > 0) return parties.length > 0 ? parties.map(place) : openPlaces(template);
+  const { name } = organisation;
+  return [{ partyId: organisationField, title: 'Vastgesteld en verzegeld door', name, capacityLine: '' }];
 }
 
 function openPlaces(template: Template): SignaturePlace[] {

@@ -19,7 +19,7 @@ export interface Setup {
 export const setups: fc.Arbitrary<Setup> = fc
   .record({
     groups: fc.array(fc.record({ size: fc.integer({ min: 1, max: 3 }), short: fc.nat(2), step: fc.nat(1) }), {
-      minLength: 1,
+      minLength: 0,
       maxLength: 3,
     }),
     understanding: fc.boolean(),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pendingWork } from '#app/domain/pending.ts';
 import { partyOf } from '#app/domain/state.ts';
 import type { AppErrorCode } from '#app/lib/errors.ts';
 import { day, hex, minute, party, sentToClientAndCoach, sentToPartners, TestDocument } from './document.ts';
@@ -35,7 +36,6 @@ describe('a draft', () => {
   });
 
   it.each([
-    ['no party', [], []],
     ['the same party twice', [party('a'), party('a')], [{ round: 1, role: 'partner' as const, needed: 2 }]],
     ['more needed than asked', [party('a')], [{ round: 1, role: 'partner' as const, needed: 2 }]],
     [
@@ -53,6 +53,18 @@ describe('a draft', () => {
     ],
   ])('is not sent with %s', (_what, parties, needs) => {
     refused(() => new TestDocument().create().send(parties, needs), 'invalid-input', { field: 'parties' });
+  });
+});
+
+describe('a document that nobody signs', () => {
+  it('is complete once it is made, and then sealed by the organisation alone', () => {
+    const document = new TestDocument().create().send([], []).render();
+    expect(document.state.phase).toBe('completed');
+    expect(pendingWork(document.state, document.now).map(({ kind }) => kind)).toEqual(['preserve']);
+    document.do({ type: 'recordPreserved', sha256: hex(1), level: 'LTA', evidenceSha256: hex(2) });
+    expect(pendingWork(document.state, document.now).map(({ key }) => key)).toEqual([
+      'notice:completed:sender',
+    ]);
   });
 });
 

@@ -191,6 +191,7 @@ function check(event: DocumentEvent, seen: Seen, say: (rule: string) => void): v
       break;
     case 'completed':
       must(allNeedsMet(seen), 'when all needs are met');
+      must(seen.base !== undefined, 'when the PDF is there');
       seen.end = 'completed';
       break;
     case 'sealed':

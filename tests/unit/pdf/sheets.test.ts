@@ -5,7 +5,7 @@ import {
   type EvidenceSheet,
   type PartyEvidence,
 } from '#app/pdf/evidence-sheet.server.tsx';
-import { organisationField } from '#app/pdf/organisation-field.ts';
+import { organisationField } from '#app/forms/content/organisation-field.ts';
 import { flat, structureOf, withRole } from '#tests/support/pdf-structure.ts';
 import { hasPoppler, textOfPdf } from '#tests/support/poppler.ts';
 

@@ -1,0 +1,2 @@
+/** Name of the signature field that the organisation's own seal fills, on what nobody else signs. */
+export const organisationField = 'organisatie';
