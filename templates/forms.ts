@@ -2,10 +2,12 @@ import type { Form } from './definition/form.ts';
 import { form as deelnemersovereenkomst } from './deelnemersovereenkomst/index.ts';
 import { form as raamovereenkomstWerkgever } from './raamovereenkomst-werkgever/index.ts';
 import { form as samenwerkingsconvenant } from './samenwerkingsconvenant/index.ts';
+import { form as privacystatement } from './privacystatement/index.ts';
 
 /** Every form, explicitly: a new one is a folder and a line here. */
 export const forms: readonly Form[] = [
   deelnemersovereenkomst,
   raamovereenkomstWerkgever,
   samenwerkingsconvenant,
+  privacystatement,
 ];
