@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   diffAnswers,
   dropHidden,
+  openedSections,
   validateAnswers,
   type AnswerDifference,
   type Answers,
@@ -50,6 +51,7 @@ export async function saveAnswers(
     const section = template.sections.find(({ id }) => id === input.sectionId);
     if (!section || section.filledBy !== undefined) throw new AppError('not-found');
     const ctx = { country: organisation.country };
+    if (!openedSections(template, answers, ctx).has(section.id)) throw new AppError('not-found');
     const typed = pickFields(
       input.typed,
       section.fields.map(({ id }) => id),
@@ -83,7 +85,11 @@ export async function saveAnswers(
         changed,
         commitment: loaded.secrets.commit({ answers: next }),
       },
-      set: (_, { revision }) => ({ answers: loaded.secrets.sealAnswers(next), revision }),
+      set: ({ record }, { revision }) => ({
+        answers: loaded.secrets.sealAnswers(next),
+        revision,
+        carriedOver: record.carriedOver.filter((id) => !changed.includes(id)),
+      }),
     };
   });
   return { revision: saved.state.revision, savedAt: services.clock().toISOString(), errors, conflicts, seen };

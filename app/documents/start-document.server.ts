@@ -9,9 +9,11 @@ import { insertDocument } from '#app/models/document-store.server.ts';
 import type { DocumentRecord, StoredEvent } from '#app/models/document-types.ts';
 import { Dossiers, openDossierKey, type DossierRecord } from '#app/models/dossier.server.ts';
 import { publishTemplateVersion } from '#app/models/template-version.server.ts';
+import { changeRecord } from '#app/record/change-record.server.ts';
 import { createRecordKey, sha256Hex } from '#app/record/secrets.server.ts';
 import type { Services } from '#app/record/services.ts';
 import { getTemplate } from '#templates/index.ts';
+import { startAnswers, type StartAnswers } from './start-answers.server.ts';
 
 /**
  * Starts a document in a dossier from the newest version of a form, which is frozen into it.
@@ -57,6 +59,7 @@ export async function startDocument(
     events: events as readonly StoredEvent[] as StoredEvent[],
     recordKey: createRecordKey(openDossierKey(services.keyring, dossier), id).sealed,
     answers: null,
+    carriedOver: [],
     draftParties: null,
     notes: null,
     revision: 0,
@@ -72,9 +75,29 @@ export async function startDocument(
     updatedAt: now,
   };
   for (let attempt = 0; attempt < 5; attempt += 1) {
-    if (await insertDocument({ ...record, reference: newReference() })) return id;
+    if (!(await insertDocument({ ...record, reference: newReference() }))) continue;
+    await fillIn(
+      services,
+      { organisationId, id, staffId },
+      await startAnswers(services, template, { dossier, staffId }),
+    );
+    return id;
   }
   throw new AppError('unexpected', 'no free reference');
+}
+
+/** The first revision: what was known already. */
+async function fillIn(
+  services: Services,
+  target: { organisationId: string; id: string; staffId: string },
+  { answers, carriedOver }: StartAnswers,
+): Promise<void> {
+  const changed = Object.keys(answers);
+  if (changed.length === 0) return;
+  await changeRecord(services, target, { kind: 'staff', id: target.staffId }, ({ secrets }) => ({
+    command: { type: 'saveAnswers', basedOn: 0, changed, commitment: secrets.commit({ answers }) },
+    set: (_, { revision }) => ({ answers: secrets.sealAnswers(answers), revision, carriedOver }),
+  }));
 }
 
 /** Read aloud and typed over without mistakes: no vowels (no words), no 0, 1, L or O. */

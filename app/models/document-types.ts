@@ -18,6 +18,8 @@ export interface DocumentRecord {
   recordKey: Buffer | null;
   /** Sealed `Answers`, field `answers`. */
   answers: Buffer | null;
+  /** Ids of fields whose answer was taken over from elsewhere when the document started, and not changed since. */
+  carriedOver: string[];
   /** Sealed list of parties as far as staff filled it in, field `draftParties`; null once sent. */
   draftParties: Buffer | null;
   /** Sealed `Note[]`, field `notes`: words that events commit to. */

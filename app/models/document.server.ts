@@ -53,6 +53,7 @@ export const Documents = defineModel<DocumentRecord>(
     events: { type: [json], default: [] },
     recordKey: sealed,
     answers: sealed,
+    carriedOver: { type: [String], default: [] },
     draftParties: sealed,
     notes: sealed,
     revision: number,

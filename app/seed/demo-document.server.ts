@@ -1,3 +1,4 @@
+import { isAskedToUnderstand } from '#app/domain/turn.ts';
 import type { StaffUser } from '#app/domain/access.ts';
 import { partyOf } from '#app/domain/state.ts';
 import type { PartyVisit } from '#app/documents/party/party-session.server.ts';
@@ -76,7 +77,7 @@ export async function signInPerson(
   const visit = await visitInPerson(services, target, partyId);
   const party = partyOf(visit.loaded.state, partyId);
   const template = getTemplate(visit.loaded.record.template.id);
-  if (visit.loaded.state.understanding && template?.summary) {
+  if (party && template?.summary && isAskedToUnderstand(visit.loaded.state, party)) {
     const right = Object.fromEntries(
       template.summary.questions.map(({ id, understood }) => [id, understood]),
     );

@@ -14,6 +14,7 @@ export function documentRecord(changes: Partial<DocumentRecord> = {}): DocumentR
     events: [storedEvent(1, 'h1')],
     recordKey: Buffer.from('key'),
     answers: Buffer.from('answers'),
+    carriedOver: [],
     draftParties: null,
     notes: null,
     revision: 0,

@@ -12,16 +12,20 @@ export function DraftOverview({ id, draft, canFill }: { id: string; draft: Draft
       <section className="section">
         <Heading level={2}>{t('documents.sections')}</Heading>
         <ol className="task-list">
-          {draft.sections.map(({ id: section, title, isComplete }) => (
+          {draft.sections.map(({ id: section, title, isComplete, isOpen }) => (
             <li key={section} className="task-list__item">
-              {canFill ? (
+              {canFill && isOpen ? (
                 <Link className="ams-link" to={`invullen/${section}`}>
                   {title}
                 </Link>
               ) : (
                 title
               )}
-              <Completeness isComplete={isComplete} />
+              {isOpen ? (
+                <Completeness isComplete={isComplete} />
+              ) : (
+                <StatusTag tone="calm">{t('documents.sectionStates.closed')}</StatusTag>
+              )}
             </li>
           ))}
           {draft.isSigned && (

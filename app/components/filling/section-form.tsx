@@ -1,4 +1,4 @@
-import { Button, Heading } from '@amsterdam/design-system-react';
+import { Button, Heading, Paragraph } from '@amsterdam/design-system-react';
 import { Form, Link } from '@remix-run/react';
 import { useFormik } from 'formik';
 import type { SaveResult } from '#app/documents/save-answers.server.ts';
@@ -94,6 +94,9 @@ export function SectionForm({
                   save.touch();
                 }}
               />
+              {view.carriedOver.includes(field.id) && (
+                <Paragraph size="small">{t('documents.fill.carriedOver')}</Paragraph>
+              )}
             </div>
           ))}
           <Button type="submit">{t(view.next ? 'documents.fill.next' : 'documents.fill.done')}</Button>

@@ -1,4 +1,4 @@
-import { staffSections, validateAnswers, visibleSections } from '#app/forms/index.ts';
+import { openedSections, staffSections, validateAnswers, visibleSections } from '#app/forms/index.ts';
 import { composeRecord, signaturePlace } from '#app/record/compose-record.server.ts';
 import type { LoadedRecord } from '#app/record/load-record.server.ts';
 import type { Services } from '#app/record/services.ts';
@@ -6,7 +6,8 @@ import { partyProblems, type PartyProblem } from '../party-rules.ts';
 
 /** What is done and what is not yet, before a document can be sent. */
 export interface DraftView {
-  sections: { id: string; title: string; isComplete: boolean }[];
+  /** `isOpen`: false while an earlier section must be filled in first. */
+  sections: { id: string; title: string; isComplete: boolean; isOpen: boolean }[];
   /** False where nobody signs: the organisation seals what it made. */
   isSigned: boolean;
   parties: { name: string; title: string }[];
@@ -18,11 +19,12 @@ export async function readDraft(services: Services, loaded: LoadedRecord): Promi
   const { template, organisation, answers, parties } = await composeRecord(services, loaded);
   const ctx = { country: organisation.country };
   const shown = new Set(visibleSections(template, answers, ctx).map(({ id }) => id));
+  const opened = openedSections(template, answers, ctx);
   const sections = staffSections(template)
     .filter(({ id }) => shown.has(id))
     .map(({ id, title }) => {
       const { errors } = validateAnswers(template, answers, ctx, { mode: 'complete', sections: [id] });
-      return { id, title, isComplete: Object.keys(errors).length === 0 };
+      return { id, title, isComplete: Object.keys(errors).length === 0, isOpen: opened.has(id) };
     });
   const problems = partyProblems(template, parties).map((problem) => ({
     ...problem,

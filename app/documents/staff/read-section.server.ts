@@ -1,4 +1,10 @@
-import { initialValues, staffSections, visibleSections, type Answers } from '#app/forms/index.ts';
+import {
+  initialValues,
+  openedSections,
+  staffSections,
+  visibleSections,
+  type Answers,
+} from '#app/forms/index.ts';
 import type { Json } from '#app/lib/canonical-json.ts';
 import { AppError } from '#app/lib/errors.ts';
 import { composeRecord } from '#app/record/compose-record.server.ts';
@@ -19,6 +25,8 @@ export interface SectionView {
   /** What stands now, by field; sent back with what is typed. */
   seen: Record<string, string>;
   country: 'NL' | 'BE';
+  /** Fields that were taken over from elsewhere, and not looked at since. */
+  carriedOver: string[];
   sections: { id: string; title: string }[];
   previous: string | null;
   next: string | null;
@@ -34,7 +42,8 @@ export async function readSection(
   const { template, organisation, answers } = await composeRecord(services, loaded);
   const { country } = organisation;
   const shown = new Set(visibleSections(template, answers, { country }).map(({ id }) => id));
-  const sections = staffSections(template).filter(({ id }) => shown.has(id));
+  const opened = openedSections(template, answers, { country });
+  const sections = staffSections(template).filter(({ id }) => shown.has(id) && opened.has(id));
   const index = sections.findIndex(({ id }) => id === sectionId);
   const section = sections[index];
   if (!section) throw new AppError('not-found');
@@ -46,6 +55,7 @@ export async function readSection(
     values: initialValues(section, answers),
     seen: Object.fromEntries(section.fields.map(({ id }) => [id, seenMark(answers[id])])),
     country,
+    carriedOver: loaded.record.carriedOver,
     sections: sections.map(({ id, title }) => ({ id, title })),
     previous: sections[index - 1]?.id ?? null,
     next: sections[index + 1]?.id ?? null,
