@@ -1,8 +1,10 @@
 import type { ServerBuild } from '@remix-run/node';
 import { readEnv } from '#app/lib/env.server.ts';
+import { StartError } from '#app/lib/start-error.ts';
 import { startPortal } from '#app/services.server.ts';
 import { createHost } from './create-host.server.ts';
 import { greet } from './greet.server.ts';
+import { explainStart } from './explain-start.server.ts';
 import { prepareFirstStart } from './first-start.server.ts';
 import { stopServer } from './stop-server.server.ts';
 
@@ -10,11 +12,21 @@ import { stopServer } from './stop-server.server.ts';
 const requestsWithinMs = 5_000;
 const workWithinMs = 4_000;
 
-/** One app process, from reading its settings to a graceful end. */
+/** One app process, from reading its settings to a graceful end; what keeps it from starting is said in words. */
 export async function runPortal(build: ServerBuild, process: NodeJS.Process): Promise<void> {
+  try {
+    await start(build, process);
+  } catch (error) {
+    const words = explainStart(error, process.env['MONGODB_URI'] ?? '');
+    console.error(words === null ? error : `\n${words}`);
+    process.exit(1);
+  }
+}
+
+async function start(build: ServerBuild, process: NodeJS.Process): Promise<void> {
   const env = readEnv();
   if (!env.mongoUri)
-    throw new Error('MONGODB_URI ontbreekt. Start het portaal met npm start, of vul het adres in.');
+    throw new StartError('MONGODB_URI ontbreekt. Start het portaal met npm start, of vul het adres in.');
   const portal = await startPortal(env, { uri: env.mongoUri });
   const firstAdmin = await prepareFirstStart(portal);
   const server = createHost(portal, build).listen(env.port, env.host);

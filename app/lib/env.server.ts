@@ -1,3 +1,5 @@
+import { StartError } from './start-error.ts';
+
 /** What the portal is told by its environment. Each line is a row of the table in README.md. */
 export interface Env {
   /** `MONGODB_URI`: address of a MongoDB 7+ replica set or sharded cluster. Default: the embedded engine. */
@@ -40,7 +42,7 @@ export type LogLevel = (typeof logLevels)[number];
 /**
  * Reads and checks the environment; the only place that does.
  *
- * @throws Error that names every wrong variable and what it must be, in Dutch, without its value
+ * @throws StartError that names every wrong variable and what it must be, in Dutch, without its value
  */
 export function readEnv(source: Source = process.env): Env {
   const problems: string[] = [];
@@ -92,7 +94,7 @@ export function readEnv(source: Source = process.env): Env {
   if (env.mode === 'production' && !env.smtpUrl)
     problems.push('SMTP_URL is nodig als SLUITEND_MODE production is.');
   if (env.smtpUrl && !env.mailFrom) problems.push('MAIL_FROM is nodig als SMTP_URL is ingevuld.');
-  if (problems.length > 0) throw new Error(`De instellingen kloppen niet.\n- ${problems.join('\n- ')}`);
+  if (problems.length > 0) throw new StartError(`De instellingen kloppen niet.\n- ${problems.join('\n- ')}`);
   return { ...env, mailFrom: env.mailFrom || 'Sluitend <postvak@sluitend.invalid>' };
 }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { StartError } from './start-error.ts';
 
 /**
  * The master key: from the environment, else from `master.key` in the data folder, which is made at first start
@@ -9,7 +10,7 @@ import path from 'node:path';
  * @param input.fromEnv 32 bytes
  * @param input.warn receives one warning in Dutch, without the key
  * @returns 32 bytes
- * @throws Error in Dutch when the file is not a key
+ * @throws StartError when the file is not a key
  */
 export async function loadMasterKey(input: {
   fromEnv: Buffer | null;
@@ -27,7 +28,7 @@ export async function loadMasterKey(input: {
     );
   }
   const made = await readKey(file);
-  if (!made) throw new Error(`De hoofdsleutel kon niet worden gemaakt: ${file}.`);
+  if (!made) throw new StartError(`De hoofdsleutel kon niet worden gemaakt: ${file}.`);
   return made;
 }
 
@@ -41,7 +42,9 @@ async function readKey(file: string): Promise<Buffer | null> {
   }
   const key = Buffer.from(text.trim(), 'base64');
   if (key.length === 32) return key;
-  throw new Error(`${file} is geen sleutel van 32 bytes in base64. Zet de kopie terug die u elders bewaart.`);
+  throw new StartError(
+    `${file} is geen sleutel van 32 bytes in base64. Zet de kopie terug die u elders bewaart.`,
+  );
 }
 
 /** Whole on disk or not there at all, and the first of two processes wins: a half-written key would lose everything. */
