@@ -96,6 +96,7 @@ export async function startPortal(
   const lookForWork: ScheduledJob = {
     name: 'due-documents',
     every: '5 seconds',
+    lockSeconds: 10,
     run: async () => {
       for (const document of await findDueDocuments(clock(), 50)) services.wake(document);
     },
@@ -103,6 +104,7 @@ export async function startPortal(
   const keepArchive: ScheduledJob = {
     name: 'archive',
     every: '15 3 * * *',
+    lockSeconds: 120,
     run: async () => {
       await settleRetention(services);
       await destroyDossiers(services);

@@ -1,6 +1,7 @@
 import { MongoBackend } from '@agendajs/mongo-backend';
 import { Agenda } from 'agenda';
 import type mongoose from 'mongoose';
+import { asAppError } from '#app/lib/db.server.ts';
 import type { Logger } from '#app/lib/log.server.ts';
 
 /** Something that is done again and again, by one process at a time. */
@@ -8,6 +9,8 @@ export interface ScheduledJob {
   name: string;
   /** As agenda reads it: "5 seconds", or a cron line such as "15 3 * * *". */
   every: string;
+  /** How long a process that dies in the middle keeps the others from it; longer than one run takes. */
+  lockSeconds: number;
   run: () => Promise<void>;
 }
 
@@ -19,21 +22,19 @@ export interface Schedule {
 /**
  * Runs jobs on the engine, so that several app processes share them. A job that fails is logged and comes round again;
  * nothing depends on one run, because each finds what is to be done from the records.
+ *
+ * @throws AppError `engine-unavailable` when the engine goes away while it starts
  */
 export async function startSchedule(
   db: mongoose.mongo.Db,
   jobs: readonly ScheduledJob[],
   log: Logger,
 ): Promise<Schedule> {
-  const agenda = new Agenda({
-    // The same driver, in a copy of its own for types: agenda only calls what both have.
-    backend: new MongoBackend({ mongo: db as unknown as AgendaDb, collection: 'agendaJobs' }),
-    // Milliseconds: words are read in a way of their own.
-    processEvery: 2_000,
-    defaultLockLifetime: 2 * 60_000,
-  });
-  agenda.on('error', (error) => log.warn({ error }, 'the schedule lost the engine'));
-  for (const { name, run } of jobs) {
+  const lostEngine = (error: unknown) => log.warn({ error }, 'the schedule lost the engine');
+  // Milliseconds: words are read in a way of their own.
+  const agenda = new Agenda({ backend: await connectBackend(db, lostEngine), processEvery: 2_000 });
+  agenda.on('error', lostEngine);
+  for (const { name, lockSeconds, run } of jobs) {
     agenda.define(
       name,
       async () => {
@@ -43,7 +44,7 @@ export async function startSchedule(
           log.error({ job: name, error }, 'a scheduled job failed');
         }
       },
-      { concurrency: 1 },
+      { concurrency: 1, lockLifetime: lockSeconds * 1000 },
     );
   }
   await agenda.start();
@@ -55,5 +56,32 @@ export async function startSchedule(
     },
   };
 }
+
+/**
+ * What agenda does on the engine without looking at the outcome would end the process when the engine is away: so
+ * indexes are made before agenda starts, and letting go of a job may fail (the job is free again after its time).
+ */
+async function connectBackend(
+  db: mongoose.mongo.Db,
+  lostEngine: (error: unknown) => void,
+): Promise<MongoBackend> {
+  // The same driver, in a copy of its own for types: agenda only calls what both have.
+  const mongo = db as unknown as AgendaDb;
+  const backend = new MongoBackend({ mongo, collection, ensureIndex: false });
+  const { repository } = backend;
+  const unlock = repository.unlockJob.bind(repository);
+  repository.unlockJob = (job) => unlock(job).catch(lostEngine);
+  try {
+    const keys = { name: 1, nextRunAt: 1, priority: -1, lockedAt: 1, disabled: 1 } as const;
+    await db.collection(collection).createIndex(keys, { name: 'findAndLockNextJobIndex' });
+    // Agenda connects once more, which then asks the engine nothing.
+    await backend.connect();
+  } catch (error) {
+    throw asAppError(error);
+  }
+  return backend;
+}
+
+const collection = 'agendaJobs';
 
 type AgendaDb = Extract<ConstructorParameters<typeof MongoBackend>[0], { mongo: unknown }>['mongo'];

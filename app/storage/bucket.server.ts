@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import mongoose from 'mongoose';
+import { asAppError } from '#app/lib/db.server.ts';
 import { AppError } from '#app/lib/errors.ts';
 
 /** What is known of a blob without its key. */
@@ -26,13 +27,22 @@ export function openUpload(name: string, metadata: BlobMetadata): Writable {
   return blobBucket().openUploadStream(name, { metadata: { ...metadata } });
 }
 
-/** Finding all bytes of a document or dossier; GridFS makes its other indexes itself. */
+/**
+ * Finding all bytes of a document or dossier; GridFS makes its other indexes itself.
+ *
+ * @throws AppError `engine-unavailable`
+ */
 export async function ensureBlobIndexes(): Promise<void> {
   const files = mongoose.connection.collection('blobs.files');
-  await files.createIndex({ 'metadata.organisationId': 1, 'metadata.documentId': 1 });
-  await files.createIndex({ 'metadata.organisationId': 1, 'metadata.dossierId': 1 });
-  await files.createIndex({ filename: 1, uploadDate: 1 });
-  await mongoose.connection.collection('blobs.chunks').createIndex({ files_id: 1, n: 1 }, { unique: true });
+  const chunks = mongoose.connection.collection('blobs.chunks');
+  try {
+    await files.createIndex({ 'metadata.organisationId': 1, 'metadata.documentId': 1 });
+    await files.createIndex({ 'metadata.organisationId': 1, 'metadata.dossierId': 1 });
+    await files.createIndex({ filename: 1, uploadDate: 1 });
+    await chunks.createIndex({ files_id: 1, n: 1 }, { unique: true });
+  } catch (error) {
+    throw asAppError(error);
+  }
 }
 
 type Bucket = InstanceType<typeof mongoose.mongo.GridFSBucket>;

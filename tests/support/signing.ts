@@ -17,6 +17,8 @@ import { saveParties } from '#app/documents/save-parties.server.ts';
 import { sendDocument } from '#app/documents/send-document.server.ts';
 import { startDocument } from '#app/documents/start-document.server.ts';
 import { advanceDocument } from '#app/documents/work/advance-document.server.ts';
+import { partyOf } from '#app/domain/state.ts';
+import { isAskedToUnderstand } from '#app/domain/turn.ts';
 import type { Answers } from '#app/forms/index.ts';
 import { listMessages } from '#app/models/message.server.ts';
 import { loadRecord } from '#app/record/load-record.server.ts';
@@ -113,8 +115,10 @@ export async function enterReadyAs(
 
 /** The summary's questions, answered as they should be; nothing where a document has none. */
 export async function understand(portal: Portal, visit: PartyVisit): Promise<void> {
-  const template = getTemplate(visit.loaded.record.template.id);
-  if (!visit.loaded.state.understanding || !template?.summary) return;
+  const { record, state } = visit.loaded;
+  const template = getTemplate(record.template.id);
+  const party = partyOf(state, visit.partyId);
+  if (!party || !isAskedToUnderstand(state, party) || !template?.summary) return;
   const answers = Object.fromEntries(
     template.summary.questions.map(({ id, understood }) => [id, understood]),
   );
