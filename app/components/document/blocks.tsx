@@ -1,8 +1,8 @@
 import { Heading } from '@amsterdam/design-system-react';
 import type { Block } from '#app/forms/content/blocks.ts';
-import { tableOfChart } from '#app/forms/content/chart.ts';
 import { type Depth, headingDepths } from '#app/forms/content/heading-depths.ts';
 import { usePartyWords } from '../words/party.ts';
+import { ChartView } from './chart-view.tsx';
 import { Choices } from './choices.tsx';
 import { TableView } from './table-view.tsx';
 
@@ -42,7 +42,7 @@ function BlockView({ block, ...place }: BlockViewProps) {
     case 'table':
       return <TableView block={block} />;
     case 'chart':
-      return <TableView block={tableOfChart(block)} />;
+      return <ChartView block={block} />;
     case 'choices':
       return <Choices block={block} />;
     case 'article':

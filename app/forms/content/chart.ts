@@ -23,7 +23,7 @@ export function chartBlocks(
   );
   const steps = scale?.type === 'scale' ? scale.steps : [];
   return [
-    { type: 'heading', level: 2, text: heading },
+    { type: 'heading', level: 1, text: heading },
     { type: 'chart', look, caption: heading, series, points: shown, max: steps.length, steps },
   ];
 }
@@ -42,7 +42,7 @@ export function tableOfChart({
   };
   return {
     type: 'table',
-    caption,
+    caption: `${caption}: de getallen`,
     columns: [{ label: 'Onderwerp', width: 4 }, ...series.map((label) => ({ label, width: 3 }))],
     rows: points.map(({ label, values }) => [label, ...values.map(inWords)]),
   };

@@ -123,7 +123,7 @@ function mergeFacts(blocks: readonly Block[]): Block[] {
 }
 
 function heading(text: string | undefined): Block[] {
-  return text === undefined ? [] : [{ type: 'heading', level: 2, text }];
+  return text === undefined ? [] : [{ type: 'heading', level: 1, text }];
 }
 
 function paragraph(text: string): Block {

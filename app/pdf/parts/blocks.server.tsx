@@ -1,5 +1,5 @@
 import type { Block } from '#app/forms/content/blocks.ts';
-import { tableOfChart } from '#app/forms/content/chart.ts';
+import { Chart } from './chart.server.tsx';
 import { type Depth, headingDepths } from '#app/forms/content/heading-depths.ts';
 import { Choices } from './choices.server.tsx';
 import { Facts } from './facts.server.tsx';
@@ -52,7 +52,7 @@ function BlockView({
     case 'table':
       return <Table block={block} isBlank={isBlank} structKey={structKey} />;
     case 'chart':
-      return <Table block={tableOfChart(block)} isBlank={isBlank} structKey={structKey} />;
+      return <Chart block={block} isBlank={isBlank} structKey={structKey} />;
     case 'choices':
       return <Choices block={block} structKey={structKey} />;
     case 'article':

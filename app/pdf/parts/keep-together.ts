@@ -1,4 +1,5 @@
 import type { Block } from '#app/forms/content/blocks.ts';
+import { chartShapes } from '#app/forms/content/chart-shapes.ts';
 
 /**
  * How much of what follows a heading must stand on its page, in points. Never clearly more than what follows:
@@ -22,7 +23,7 @@ export function presenceAfter(blocks: readonly Block[], index: number): number {
     case 'choices':
       return isSmallChoice(next) ? 20 + 22 * next.options.length : 45;
     case 'chart':
-      return 75;
+      return Math.min(300, chartShapes(next).height + 20);
     case 'table':
       return isSmallTable(next.rows) ? 45 + 22 * Math.max(1, next.rows.length) : 75;
     case 'article':
