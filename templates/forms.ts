@@ -3,6 +3,7 @@ import { form as deelnemersovereenkomst } from './deelnemersovereenkomst/index.t
 import { form as raamovereenkomstWerkgever } from './raamovereenkomst-werkgever/index.ts';
 import { form as samenwerkingsconvenant } from './samenwerkingsconvenant/index.ts';
 import { form as privacystatement } from './privacystatement/index.ts';
+import { form as portfolio } from './portfolio/index.ts';
 
 /** Every form, explicitly: a new one is a folder and a line here. */
 export const forms: readonly Form[] = [
@@ -10,4 +11,5 @@ export const forms: readonly Form[] = [
   raamovereenkomstWerkgever,
   samenwerkingsconvenant,
   privacystatement,
+  portfolio,
 ];
