@@ -3,10 +3,12 @@ import { writeFile } from 'node:fs/promises';
 import { benchBasePdf } from './bench/base-pdf.ts';
 import type { Findings } from './bench/measure.ts';
 import { benchOneSignature } from './bench/one-signature.ts';
+import { benchPageWeight } from './bench/page-weight.ts';
 
 const benchmarks: Readonly<Record<string, () => Promise<Findings>>> = {
   'base-pdf': benchBasePdf,
   'one-signature': benchOneSignature,
+  'page-weight': benchPageWeight,
 };
 
 const asked = process.argv.slice(2);

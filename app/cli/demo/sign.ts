@@ -8,15 +8,26 @@ import type { Page, Site } from './site.ts';
 /** Follows a party's link and code, and every page after it, to the signature. */
 export async function signAsParty(
   portal: DemoPortal,
-  { email, role, name }: DemoParty,
+  party: DemoParty,
   template: Template,
   answers: Answers,
 ): Promise<void> {
+  await walkAsParty(portal, party, template, answers, 'klaar');
+}
+
+/** The same up to a step, which is not taken any more: `bevestigen` is the page with "Ik onderteken". */
+export async function walkAsParty(
+  portal: DemoPortal,
+  { email, role, name }: DemoParty,
+  template: Template,
+  answers: Answers,
+  until: string,
+): Promise<{ site: Site; page: Page }> {
   const { site, page: first } = await identifyAs(portal, email);
   let page = first;
   for (let step = 0; step < 40; step += 1) {
     const at = new URL(page.url).pathname.split('/').at(-1) ?? '';
-    if (at === 'klaar') return;
+    if (at === until) return { site, page };
     page = await nextPage(site, page, at, { role, name, template, answers });
   }
   throw new Error(`${email} did not come to the end: ${page.url}`);
