@@ -10,10 +10,10 @@ import { startSchedule, type ScheduledJob } from '#app/jobs/schedule.server.ts';
 import { createWorkerPool } from '#app/jobs/thread-pool.server.ts';
 import { createBlindIndex } from '#app/lib/blind-index.server.ts';
 import { systemClock, type Clock } from '#app/lib/clock.ts';
-import { connectDatabase, disconnectDatabase, ensureIndexes } from '#app/lib/db.server.ts';
+import { asAppError, connectDatabase, disconnectDatabase, ensureIndexes } from '#app/lib/db.server.ts';
 import type { Env } from '#app/lib/env.server.ts';
 import { newId } from '#app/lib/ids.ts';
-import { createKeyring } from '#app/lib/keyring.server.ts';
+import { createKeyring, type Keyring } from '#app/lib/keyring.server.ts';
 import { createLogger, type Logger } from '#app/lib/log.server.ts';
 import { loadMasterKey } from '#app/lib/master-key.server.ts';
 import { createLimits, type Limits } from '#app/lib/rate-limit.server.ts';
@@ -47,6 +47,9 @@ export interface Portal extends Services {
 /**
  * The composition root: makes everything once for this process. Which server, mailer and clock the use cases work with
  * is decided here and nowhere else.
+ *
+ * @throws AppError `engine-unavailable` when the engine is away, or goes away meanwhile; `broken-record` under another
+ *   master key
  */
 export async function startPortal(
   env: Env,
@@ -54,14 +57,10 @@ export async function startPortal(
 ): Promise<Portal> {
   const log = options.log ?? createLogger({ level: env.logLevel });
   const clock = options.clock ?? systemClock;
-  await connectDatabase(options.uri, { patienceMs: 20_000 });
-  await ensureIndexes();
-  await ensureBlobIndexes();
   const keyring = createKeyring(
     await loadMasterKey({ fromEnv: env.masterKey, dataDir: env.dataDir, warn: (line) => log.warn({}, line) }),
   );
-  await checkMasterKey(keyring);
-  const authority = await loadAuthority(keyring, () => newAuthority(env, clock), clock());
+  const authority = await openDatabase(options.uri, keyring, () => newAuthority(env, clock), clock);
   const mailbox = (message: Parameters<typeof storeMessage>[1]) => storeMessage(keyring, message);
   const workers = createWorkerPool({ file: options.workerFile ?? path.resolve('build/workers/worker.js') });
   const sources = await timeStampSource(env, authority, clock);
@@ -142,6 +141,24 @@ let portal: Portal | null = null;
 export function getServices(): Portal {
   if (!portal) throw new TypeError('the portal has not started');
   return portal;
+}
+
+/** Everything that must be there before anybody is served. */
+async function openDatabase(
+  uri: string,
+  keyring: Keyring,
+  makeAuthority: () => Promise<Authority>,
+  clock: Clock,
+): Promise<Authority> {
+  try {
+    await connectDatabase(uri, { patienceMs: 20_000 });
+    await ensureIndexes();
+    await ensureBlobIndexes();
+    await checkMasterKey(keyring);
+    return await loadAuthority(keyring, makeAuthority, clock());
+  } catch (error) {
+    throw asAppError(error);
+  }
 }
 
 function newAuthority({ publicUrl }: Env, clock: Clock): Promise<Authority> {

@@ -30,16 +30,18 @@ export interface SignTask {
 /** @throws AppError `time-stamp-unavailable`, and what `signField` throws */
 export async function runSignTask(task: SignTask): Promise<{ bytes: Uint8Array; timeStamp: string | null }> {
   const acted = new Date(task.at);
-  const daysSince = Math.ceil((new Date(task.now).getTime() - acted.getTime()) / dayMs);
-  // Valid from the act on, and for a week from now: the seal may follow days later.
+  const now = new Date(task.now);
+  const daysSince = Math.ceil((now.getTime() - acted.getTime()) / dayMs);
+  // Valid from the act on, and for a week from now: the seal may follow days later. A clock that was put back meanwhile
+  // stamps a time before the act: the certificate must be valid then too.
   const certificate = await issueSigningCertificate(task.authority, {
     commonName: task.commonName,
     ...(task.organisation ? { organisation: task.organisation } : {}),
-    now: acted,
-    days: 7 + Math.max(0, daysSince),
+    now: now < acted ? now : acted,
+    days: 7 + Math.abs(daysSince),
   });
   let timeStamp: string | null = null;
-  const stamper = timeStamperOf(task.timeStamps, new Date(task.now));
+  const stamper = timeStamperOf(task.timeStamps, now);
   const bytes = await signField(task.pdf, {
     field: task.field,
     certificate: certificate.certificateDer,

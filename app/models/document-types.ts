@@ -148,5 +148,7 @@ export interface WorkAttempt {
   count: number;
   /** AppError code. */
   lastError: string;
+  /** What the other side said, where it said something: an SMTP or HTTP status, or what became of the connection. */
+  status: string | null;
   nextAt: Date;
 }

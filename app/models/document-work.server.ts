@@ -86,8 +86,15 @@ export async function clearAttempt(document: DueDocument, work: string): Promise
   await Documents.updateOne({ organisationId, _id }, { $unset: { [`work.attempts.${safeKey(work)}`]: 1 } });
 }
 
+/** A lease is never longer than this; one that seems to be was taken before the clock was put back. */
+const longestLeaseMs = 10 * 60_000;
+
 const unleased = (now: Date) => ({
-  $or: [{ 'work.lease': null }, { 'work.lease.until': trusted({ $lte: now }) }],
+  $or: [
+    { 'work.lease': null },
+    { 'work.lease.until': trusted({ $lte: now }) },
+    { 'work.lease.until': trusted({ $gt: new Date(now.getTime() + longestLeaseMs) }) },
+  ],
 });
 
 /** A dot would make a path of it. */

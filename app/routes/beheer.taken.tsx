@@ -82,7 +82,11 @@ function TaskRow({ row, timeZone }: { row: Row; timeZone: string }) {
         {lines(({ kind }) => t([`tasks.kinds.${kind}`, 'tasks.kinds.other']))}
       </Table.Cell>
       <Table.Cell>
-        {lines(({ code, count }) => `${reason(code)} ${t('tasks.attempts', { count })}.`)}
+        {lines(({ code, status, count }) =>
+          [reason(code), status && `(${status})`, `${t('tasks.attempts', { count })}.`]
+            .filter(Boolean)
+            .join(' '),
+        )}
       </Table.Cell>
       <Table.Cell>{lines(({ nextAt }) => formatDateTime(new Date(nextAt), timeZone))}</Table.Cell>
       <Table.Cell>

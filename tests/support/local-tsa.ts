@@ -3,10 +3,11 @@ import type { AddressInfo } from 'node:net';
 
 import { answerTimeStampQuery, type LocalTsa } from '#app/seal/local-authority-tsa.server.ts';
 
-/** A real RFC 3161 service on a free port of this machine. */
+/** A real RFC 3161 service on this machine, on a free port unless one is given. */
 export async function startLocalTsa(
   tsa: LocalTsa,
   now: () => Date = () => new Date(),
+  port = 0,
 ): Promise<{ url: string; stop: () => Promise<void> }> {
   const server = createServer((request, response) => {
     const parts: Buffer[] = [];
@@ -18,7 +19,7 @@ export async function startLocalTsa(
       });
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     stop: () => new Promise((resolve) => server.close(() => resolve())),

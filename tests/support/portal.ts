@@ -14,9 +14,15 @@ import { startPortal, type Portal } from '#app/services.server.ts';
 import { databaseUri } from './db.ts';
 
 /** A portal in this process, on a database of its own, with real worker threads; `JOBS` are run by the test. */
-export function usePortal(options: { clock?: Clock; jobs?: boolean; log?: (line: string) => void } = {}): {
-  portal: Portal;
-} {
+export function usePortal(
+  options: {
+    clock?: Clock;
+    jobs?: boolean;
+    log?: (line: string) => void;
+    /** Of the environment; asked for when the portal starts. */
+    settings?: () => Record<string, string> | Promise<Record<string, string>>;
+  } = {},
+): { portal: Portal } {
   const held = {} as { portal: Portal };
   let folder = '';
   beforeAll(async () => {
@@ -29,6 +35,7 @@ export function usePortal(options: { clock?: Clock; jobs?: boolean; log?: (line:
       LOG_LEVEL: options.log ? 'debug' : 'silent',
       SLUITEND_URL: 'http://portaal.example',
       JOBS: options.jobs ? 'on' : 'off',
+      ...(await options.settings?.()),
     });
     held.portal = await startPortal(env, {
       uri: databaseUri(),

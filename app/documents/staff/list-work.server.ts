@@ -15,7 +15,15 @@ export interface WorkRow {
   title: string;
   due: string | null;
   /** None when the work has not been tried yet. */
-  failures: { work: string; kind: string; count: number; code: string; nextAt: string }[];
+  failures: {
+    work: string;
+    kind: string;
+    count: number;
+    code: string;
+    /** What a mail server or another service answered, where it did. */
+    status: string | null;
+    nextAt: string;
+  }[];
 }
 
 /** Work of the organisation's documents, longest waiting first. @throws AppError `forbidden` */
@@ -36,11 +44,12 @@ export async function listWork({ clock }: Pick<Services, 'clock'>, user: StaffUs
     reference,
     title: getTemplate(template.id, template.version)?.title ?? template.id,
     due: work.due?.toISOString() ?? null,
-    failures: Object.entries(work.attempts).map(([key, { count, lastError, nextAt }]) => ({
+    failures: Object.entries(work.attempts).map(([key, { count, lastError, status, nextAt }]) => ({
       work: key,
       kind: key.split(':')[0] ?? key,
       count,
       code: lastError,
+      status,
       nextAt: nextAt.toISOString(),
     })),
   }));

@@ -1,11 +1,13 @@
 import type { DocumentEvent, MailRef } from '#app/domain/events.ts';
 import { mailKey } from '#app/domain/mails.ts';
+import { pendingWork } from '#app/domain/pending.ts';
 import type { PartyState, State } from '#app/domain/state.ts';
 import type { PartyPerson, WorkAttempt } from '#app/models/document-types.ts';
 import type { LoadedRecord } from '#app/record/load-record.server.ts';
 import type { Note } from '#app/record/secrets.server.ts';
 import type { Services } from '#app/record/services.ts';
 import { composeRecord, signaturePlace, type ComposedRecord } from '#app/record/compose-record.server.ts';
+import { attemptKey } from '../work/advance-document.server.ts';
 import { eventInWords } from '../work/event-in-words.ts';
 import { statusOf, type DocumentStatus } from './document-status.ts';
 
@@ -61,7 +63,6 @@ export async function readDocument(
 ): Promise<DocumentView & { composed: ComposedRecord }> {
   const { record, state, secrets } = loaded;
   const composed = await composeRecord(services, loaded);
-  const attempts = Object.values(record.work.attempts);
   return {
     composed,
     id: record._id,
@@ -71,11 +72,17 @@ export async function readDocument(
     deadline: state.deadline,
     parties: partiesOf(loaded, composed),
     notes: secrets.openNotes(record.notes),
-    waitingFor: attempts.at(-1)?.lastError ?? null,
+    waitingFor: failureOf(loaded, services.clock()),
     events: timeline(loaded, composed),
     files: { document: record.base !== null, evidence: state.preserved !== null },
     isHeld: state.held !== null,
   };
+}
+
+/** Tries of what is not wanted any more (an address that was corrected) hold nothing up. */
+function failureOf({ record, state }: LoadedRecord, now: Date): DocumentView['waitingFor'] {
+  const failed = pendingWork(state, now).map(({ key }) => record.work.attempts[attemptKey(key)]);
+  return failed.find((attempt) => attempt !== undefined)?.lastError ?? null;
 }
 
 function partiesOf(

@@ -10,7 +10,7 @@ import {
   type DueDocument,
 } from '#app/models/document-work.server.ts';
 import { findDocument } from '#app/models/document-store.server.ts';
-import type { DocumentRecord } from '#app/models/document-types.ts';
+import type { DocumentRecord, WorkAttempt } from '#app/models/document-types.ts';
 import { nextDue } from '#app/record/change-record.server.ts';
 import { stateOf } from '#app/record/load-record.server.ts';
 import type { Services } from '#app/record/services.ts';
@@ -75,7 +75,8 @@ async function tryWork(services: Services, document: DueDocument, work: Work): P
     log.warn({ documentId: document._id, work: work.kind, code }, 'work failed and is tried again later');
     if (code === 'unexpected')
       log.error({ documentId: document._id, work: work.kind, error }, 'unexpected failure in work');
-    await remember(services, document, work, code);
+    const status = error instanceof AppError ? error.details['status'] : undefined;
+    await remember(services, document, work, { lastError: code, status: String(status ?? '') || null });
     return false;
   }
 }
@@ -91,13 +92,13 @@ async function remember(
   { clock }: Services,
   document: DueDocument,
   work: Work,
-  code: AppErrorCode,
+  failure: Pick<WorkAttempt, 'lastError' | 'status'>,
 ): Promise<void> {
   const record = await findDocument(document.organisationId, document._id);
   const key = attemptKey(work.key);
   const count = (record?.work.attempts[key]?.count ?? 0) + 1;
   const nextAt = new Date(clock().getTime() + pauseAfter(count) * 1000);
-  await recordAttempt(document, key, { count, lastError: code, nextAt });
+  await recordAttempt(document, key, { count, ...failure, nextAt });
 }
 
 /** Growing pauses: 5, 10, 20 … seconds, at most half an hour. */

@@ -132,7 +132,7 @@ describe('work that waits', () => {
   it('remembers what failed, under a name that cannot reach other fields', async () => {
     const record = documentRecord(due);
     await insertDocument(record);
-    const attempt = { count: 1, lastError: 'mail-unavailable', nextAt: later };
+    const attempt = { count: 1, lastError: 'mail-unavailable', status: null, nextAt: later };
     await recordAttempt(record, 'mail:invitation:p1:1', attempt);
     expect((await findDocument('O1', record._id))?.work.attempts).toEqual({
       'mail:invitation:p1:1': attempt,
