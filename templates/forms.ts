@@ -4,6 +4,7 @@ import { form as raamovereenkomstWerkgever } from './raamovereenkomst-werkgever/
 import { form as samenwerkingsconvenant } from './samenwerkingsconvenant/index.ts';
 import { form as privacystatement } from './privacystatement/index.ts';
 import { form as portfolio } from './portfolio/index.ts';
+import { form as competentiesTransitieconsulent } from './competenties-transitieconsulent/index.ts';
 
 /** Every form, explicitly: a new one is a folder and a line here. */
 export const forms: readonly Form[] = [
@@ -12,4 +13,5 @@ export const forms: readonly Form[] = [
   samenwerkingsconvenant,
   privacystatement,
   portfolio,
+  competentiesTransitieconsulent,
 ];
