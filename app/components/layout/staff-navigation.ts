@@ -13,6 +13,7 @@ export interface NavigationItem {
 export const staffNavigation: readonly NavigationItem[] = [
   { to: '/', words: 'start' },
   { to: '/dossiers', words: 'dossiers', action: 'document.read' },
+  { to: '/formulieren', words: 'forms', action: 'document.read' },
   { to: '/archief', words: 'archive', action: 'archive.read' },
   { to: '/handboek', words: 'handbook', action: 'document.read' },
   { to: '/verifieer', words: 'verify' },
