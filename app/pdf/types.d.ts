@@ -42,6 +42,10 @@ declare module '@react-pdf/renderer' {
     /** 32 hexadecimal digits, written as the file's identifier. */
     documentId?: string;
   }
+  interface PageProps {
+    /** What `layout` puts around the content leaves the same room on each page, so that it is measured once. */
+    steadyLayout?: boolean;
+  }
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type
   interface NodeProps extends TaggedProps {}
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type

@@ -40,6 +40,7 @@ export function Sheet(props: SheetProps) {
       <Page
         size={page.size}
         style={styles.page}
+        steadyLayout
         layout={({ children, pageNumber, totalPages }) => (
           <>
             {props.watermark === undefined ? null : <Watermark text={props.watermark} />}
