@@ -5,6 +5,9 @@ import { form as samenwerkingsconvenant } from './samenwerkingsconvenant/index.t
 import { form as privacystatement } from './privacystatement/index.ts';
 import { form as portfolio } from './portfolio/index.ts';
 import { form as competentiesTransitieconsulent } from './competenties-transitieconsulent/index.ts';
+import { form as productvoorstel } from './productvoorstel/index.ts';
+import { form as raamovereenkomstClient } from './raamovereenkomst-client/index.ts';
+import { form as assessmentLijst } from './assessment-lijst/index.ts';
 
 /** Every form, explicitly: a new one is a folder and a line here. */
 export const forms: readonly Form[] = [
@@ -14,4 +17,7 @@ export const forms: readonly Form[] = [
   privacystatement,
   portfolio,
   competentiesTransitieconsulent,
+  productvoorstel,
+  raamovereenkomstClient,
+  assessmentLijst,
 ];
