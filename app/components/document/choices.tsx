@@ -1,4 +1,5 @@
 import type { Block } from '#app/forms/content/blocks.ts';
+import { Face } from '#app/forms/ui/face.tsx';
 import { usePartyWords } from '../words/party.ts';
 
 /** All options with their boxes: what was not chosen shows too, and is said to who cannot see the box. */
@@ -8,10 +9,11 @@ export function Choices({ block }: { block: Extract<Block, { type: 'choices' }> 
     <div className="document__choices">
       {block.label !== '' && <p className="document__label">{block.label}</p>}
       <ul>
-        {block.options.map(({ text, chosen, note }, index) => (
+        {block.options.map(({ text, chosen, note, mood }, index) => (
           <li key={index}>
             <TickBox chosen={chosen} />
             <span className="ams-visually-hidden">{t(`document.chosen.${String(chosen)}`)}: </span>
+            {mood !== undefined && <Face mood={mood} />}
             <span>
               <span dir="auto">{text}</span>
               {note && <span className="document__note">{note}</span>}

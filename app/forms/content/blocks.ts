@@ -19,7 +19,8 @@ export type Block =
   | {
       type: 'choices';
       label: string;
-      options: readonly { text: string; chosen: boolean | null; note?: string }[];
+      /** `mood`: a face beside the words, from 0 (sad) to 1 (glad). */
+      options: readonly { text: string; chosen: boolean | null; note?: string; mood?: number }[];
     }
   | ChartBlock
   | { type: 'article'; number: number; title: string; clauses: readonly { number: string; text: string }[] };

@@ -1,4 +1,5 @@
 import { Column, Radio } from '@amsterdam/design-system-react';
+import type { ReactNode } from 'react';
 import type { FieldError } from '../message.ts';
 import { GroupFrame } from './group-frame.tsx';
 import { bindChecked } from './input-props.ts';
@@ -10,7 +11,7 @@ export interface RadioGroupProps {
   error?: FieldError | undefined;
   optional?: boolean;
   inFieldSet?: boolean;
-  options: readonly { value: string; label: string; help?: string }[];
+  options: readonly { value: string; label: string; help?: string; picture?: ReactNode }[];
   value: string;
   onChange?: ((value: string) => void) | undefined;
   onBlur?: (() => void) | undefined;
@@ -32,6 +33,7 @@ export function RadioGroup(props: RadioGroupProps) {
             {...(onBlur && { onBlur })}
             {...bindChecked(option.value === value, onChange && (() => onChange(option.value)))}
           >
+            {option.picture}
             {option.help ? `${option.label} – ${option.help}` : option.label}
           </Radio>
         ))}

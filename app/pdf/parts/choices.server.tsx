@@ -1,5 +1,6 @@
 import { Path, Rect, StyleSheet, Svg, View } from '@react-pdf/renderer';
 import type { Block } from '#app/forms/content/blocks.ts';
+import { facePath } from '#app/forms/content/face.ts';
 import { colors, sizes, space, weights } from '../theme.server.ts';
 import { isSmallChoice } from './keep-together.ts';
 import { Words } from './text.server.tsx';
@@ -21,6 +22,7 @@ export function Choices({ block, structKey }: { block: ChoicesBlock; structKey: 
             <View role="Lbl" style={styles.box}>
               <TickBox chosen={option.chosen} />
             </View>
+            {option.mood === undefined ? null : <Face mood={option.mood} />}
             <View role="LBody" style={styles.words}>
               <Words style={option.chosen === true ? styles.chosen : styles.other}>{option.text}</Words>
               {option.note === undefined || option.note === '' ? null : (
@@ -31,6 +33,15 @@ export function Choices({ block, structKey }: { block: ChoicesBlock; structKey: 
         ))}
       </View>
     </View>
+  );
+}
+
+/** Says nothing that the words beside it do not say. */
+function Face({ mood }: { mood: number }) {
+  return (
+    <Svg role="Artifact" viewBox="0 0 32 32" style={styles.face}>
+      <Path d={facePath(mood)} fill="none" stroke={colors.ink} strokeWidth={2} strokeLinecap="round" />
+    </Svg>
   );
 }
 
@@ -63,6 +74,7 @@ const styles = StyleSheet.create({
   option: { flexDirection: 'row', paddingVertical: space.xs + 0.5 },
   box: { width: 20, paddingTop: 2 },
   tick: { width: 10.5, height: 10.5 },
+  face: { width: 18, height: 18, marginRight: space.m, marginTop: -1 },
   words: { flex: 1 },
   chosen: { fontWeight: weights.medium },
   other: { color: colors.muted },

@@ -1,4 +1,5 @@
 import type { ScaleField } from '#templates/definition/fields.ts';
+import { moodOf } from './mood.ts';
 import { type FieldPrint, isEmpty, textOf } from '../print.ts';
 
 export const print: FieldPrint<ScaleField> = {
@@ -7,8 +8,9 @@ export const print: FieldPrint<ScaleField> = {
       type: 'choices',
       label: field.label,
       options: field.steps.map((step, index) => ({
-        text: `${index + 1}. ${step}`,
+        text: field.look === 'faces' ? step : `${index + 1}. ${step}`,
         chosen: isEmpty(value) ? null : value === index + 1,
+        ...(field.look === 'faces' && { mood: moodOf(field, index) }),
       })),
     },
   ],
