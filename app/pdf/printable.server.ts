@@ -8,7 +8,7 @@ export const unknownCharacter = '[teken onbekend]';
  * say so before anybody signs.
  */
 export function findUnprintable(text: string): string[] {
-  return [...new Set(Array.from(normalize(text)).filter((char) => !isPrintable(char)))];
+  return [...new Set(normalize(text))].filter((char) => !isPrintable(char));
 }
 
 /**
@@ -18,6 +18,7 @@ export function findUnprintable(text: string): string[] {
  */
 export function toPrintable(text: string): string {
   const normal = normalize(text);
+  if (isAllPrintable(normal)) return normal;
   let result = '';
   let isUnknown = false;
   for (const char of normal) {
@@ -57,6 +58,11 @@ function normalize(text: string): string {
 const invisible =
   // eslint-disable-next-line no-control-regex, no-misleading-character-class
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200d-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]/gu;
+
+function isAllPrintable(text: string): boolean {
+  for (const char of text) if (!isPrintable(char)) return false;
+  return true;
+}
 
 function isPrintable(char: string): boolean {
   return char === '\n' || hasGlyph(char.codePointAt(0) ?? 0);
