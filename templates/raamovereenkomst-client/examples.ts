@@ -1,0 +1,121 @@
+import type { TemplateExample } from '../definition/example.ts';
+
+const minimal = {
+  client: { firstName: 'Sanne' },
+  dienst: { name: 'Dienst Meedoen' },
+  dienstTekent: { firstName: 'Noor', lastName: 'de Wit' },
+  dienstTelefoon: '+31201234567',
+  jobcoach: { firstName: 'Fien', lastName: 'van den Berg' },
+  jobcoachTelefoon: '+31612345678',
+  beslissen: 'zelf',
+  doel: 'Ik wil in een bakkerij werken.',
+  hulp: ['zoeken'],
+  contact: 'maand',
+  waar: ['werk'],
+  evaluatieMaanden: 6,
+  betaaltNL: 'wmo',
+  bijdrage: { answer: 'no' },
+  pasje: { answer: 'no' },
+  looptijd: { from: '2026-04-03' },
+  kennismaking: { answer: 'no' },
+  opzegWeken: 4,
+  klachtPersoon: { firstName: 'Tess', lastName: 'Testers' },
+  klachtTelefoon: '+31201234567',
+  noodcontact: { answer: 'no' },
+};
+
+const typical = {
+  ...minimal,
+  client: { firstName: 'Sanne', lastName: 'Bakker-Öztürk', birthDate: '2005-02-28' },
+  clientAdres: {
+    street: 'Molenweg',
+    number: '12 B',
+    postcode: '1234 AB',
+    town: 'Voorbeeldstad',
+    country: 'NL',
+  },
+  clientTelefoon: '+31612345679',
+  dienst: { name: 'Dienst Meedoen', registration: '12345678' },
+  beslissen: 'samen',
+  vertegenwoordiger: { firstName: 'Meryem', lastName: 'Öztürk' },
+  hoedanigheidNL: 'mentor',
+  vertegenwoordigerTelefoon: '+31612345670',
+  steun: 'Mijn zus Elif',
+  doel: 'Ik wil drie dagen per week in een keuken werken. Ik wil leren om zelf te koken voor gasten.',
+  hulp: ['ontdekken', 'zoeken', 'leren', 'reizen'],
+  uitleg: ['voordoen', 'opschrijven'],
+  opletten: 'Een drukke bus is lastig. Eén opdracht tegelijk gaat het best.',
+  contact: 'tweeWeken',
+  waar: ['werk', 'telefoon'],
+  kennismaking: { answer: 'yes' },
+  pasje: { answer: 'yes' },
+  klachtMail: 'klachten@meedoen.example',
+  noodcontact: { answer: 'yes' },
+  noodPersoon: { firstName: 'Elif', lastName: 'Öztürk' },
+  noodTelefoon: '+31612345671',
+  looptijd: { from: '2026-04-03', until: '2028-04-02' },
+};
+
+export const examples: readonly TemplateExample[] = [
+  { name: 'minimal', country: 'NL', answers: minimal },
+  { name: 'typical', country: 'NL', answers: typical },
+  {
+    name: 'full',
+    country: 'BE',
+    answers: {
+      ...without(typical, ['hoedanigheidNL', 'betaaltNL']),
+      client: {
+        firstName: 'Jean-Baptiste Étienne Maximiliaan',
+        lastName: 'Vandenbroucke-Ćirković',
+        birthDate: '2004-12-31',
+      },
+      clientAdres: {
+        street: 'Onze-Lieve-Vrouw-van-Goede-Voorbeeldenlaan',
+        number: '128 bus 14',
+        postcode: '2440',
+        town: 'Geel',
+        country: 'BE',
+      },
+      clientTelefoon: '+32470123456',
+      dienst: {
+        name: 'Dienst Begeleid Werken Voorbeeldvallei en Zuiderkempen vzw',
+        registration: '0123456749',
+      },
+      dienstTekent: { firstName: 'Maximiliaan Alexander', lastName: 'Vanden Broucke-Dewaele' },
+      dienstTelefoon: '+3214123456',
+      jobcoach: { firstName: 'Ngọc Ánh', lastName: 'Nguyễn' },
+      jobcoachTelefoon: '+32470123457',
+      beslissen: 'namens',
+      vertegenwoordiger: { firstName: 'سارة', lastName: 'النموذجية' },
+      hoedanigheidBE: 'persoon',
+      vertegenwoordigerTelefoon: '+32470123458',
+      eigenStem:
+        'Jean-Baptiste wijst op de foto van de bakkerij en zegt: daar. Hij wil dat zijn broer meegaat naar de eerste dag.\nHij wil niet op zaterdag werken.',
+      steun: 'Mijn broer Άρης en mijn begeleidster Анна Примерова van het woonhuis',
+      doel: 'Ik wil in een bakkerij werken, vier dagen per week.\nIk wil ’s avonds thuis kunnen eten.\nIk wil dat mijn collega’s mij bij mijn naam kennen.',
+      hulp: ['ontdekken', 'zoeken', 'leren', 'collegas', 'reizen', 'plannen', 'regelen', 'volhouden'],
+      uitleg: ['praten', 'voordoen', 'beelden', 'opschrijven', 'gebaren', 'tolk'],
+      opletten:
+        'Na een drukke ochtend is een stille pauze nodig.\nKorte zinnen werken het best, met een beeld erbij.\nMet gehoorbescherming lukt het ook naast een machine.',
+      contact: 'week',
+      waar: ['werk', 'kantoor', 'thuis', 'telefoon'],
+      evaluatieMaanden: 3,
+      betaaltBE: 'pvb',
+      bijdrage: { answer: 'yes' },
+      bijdrageBedrag: 1250,
+      opzegWeken: 12,
+      klachtPersoon: { firstName: 'Αλεξάνδρα', lastName: 'Παραδείγματος' },
+      klachtTelefoon: '+3214123457',
+      klachtMail: 'klachten.en.suggesties@begeleidwerken-voorbeeldvallei.example',
+      vertrouwenspersoon: 'አበበ ምሳሌ, 0470 12 34 59, elke dinsdag in het buurthuis',
+      noodPersoon: { lastName: 'Yıldız' },
+      noodTelefoon: '+32470123460',
+      extra:
+        'De jobcoach belt de broer op de avond voor een nieuwe werkdag.\nAlle brieven komen ook als gesproken bericht.\nIn de eerste maand gaat de begeleidster van het woonhuis mee naar elk gesprek.',
+    },
+  },
+];
+
+function without<T extends object, K extends keyof T>(answers: T, ids: readonly K[]): Omit<T, K> {
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => !ids.includes(id as K))) as Omit<T, K>;
+}

@@ -1,0 +1,156 @@
+import type { Condition } from '../definition/condition.ts';
+import type { Section } from '../definition/template.ts';
+
+/** Somebody signs with the client, or for the client. */
+export const isRepresented: Condition = { field: 'beslissen', oneOf: ['samen', 'namens'] };
+
+/** Who agree, and who decides. */
+export const partySections: readonly Section[] = [
+  {
+    id: 'partijen',
+    title: 'Wie maken deze afspraken?',
+    fields: [
+      {
+        type: 'person',
+        id: 'client',
+        label: 'Begeleid werker',
+        required: true,
+        askBirthDate: true,
+        data: 'ordinary',
+        prefill: 'dossier.person',
+      },
+      {
+        type: 'address',
+        id: 'clientAdres',
+        label: 'Adres van de begeleid werker',
+        data: 'ordinary',
+        prefill: 'dossier.record.address',
+        proposes: 'dossier.record.address',
+      },
+      {
+        type: 'phone',
+        id: 'clientTelefoon',
+        label: 'Telefoon van de begeleid werker',
+        data: 'ordinary',
+        prefill: 'dossier.record.phone',
+        proposes: 'dossier.record.phone',
+      },
+      {
+        type: 'organisation',
+        id: 'dienst',
+        label: 'Dienst begeleid werken',
+        required: true,
+        askRegistration: true,
+        data: 'none',
+        prefill: 'organisation',
+      },
+      { type: 'person', id: 'dienstTekent', label: 'Namens de dienst', required: true, data: 'ordinary' },
+      {
+        type: 'phone',
+        id: 'dienstTelefoon',
+        label: 'Telefoon van de dienst',
+        help: 'Dit nummer belt u als uw jobcoach er niet is.',
+        required: true,
+        data: 'none',
+      },
+      {
+        type: 'person',
+        id: 'jobcoach',
+        label: 'Uw jobcoach',
+        required: true,
+        data: 'ordinary',
+        prefill: 'user.person',
+      },
+      {
+        type: 'phone',
+        id: 'jobcoachTelefoon',
+        label: 'Telefoon van uw jobcoach',
+        required: true,
+        data: 'ordinary',
+      },
+    ],
+  },
+  {
+    id: 'beslissing',
+    title: 'Wie beslist en wie tekent?',
+    fields: [
+      {
+        type: 'choice',
+        id: 'beslissen',
+        label: 'Wie tekent deze overeenkomst?',
+        help: 'Iedereen die zelf kan beslissen, tekent zelf. Twijfelt u? Vraag het aan de dienst.',
+        required: true,
+        data: 'ordinary',
+        options: [
+          { id: 'zelf', label: 'De begeleid werker zelf' },
+          { id: 'samen', label: 'De begeleid werker en een vertegenwoordiger, allebei' },
+          { id: 'namens', label: 'Een vertegenwoordiger, namens de begeleid werker' },
+        ],
+      },
+      {
+        type: 'person',
+        id: 'vertegenwoordiger',
+        label: 'Vertegenwoordiger',
+        required: true,
+        data: 'ordinary',
+        visibleWhen: isRepresented,
+      },
+      {
+        type: 'choice',
+        id: 'hoedanigheidNL',
+        label: 'De vertegenwoordiger is',
+        required: true,
+        data: 'ordinary',
+        visibleWhen: { all: [isRepresented, { country: 'NL' }] },
+        options: [
+          { id: 'ouder', label: 'ouder of voogd' },
+          { id: 'mentor', label: 'mentor' },
+          { id: 'curator', label: 'curator' },
+          { id: 'bewindvoerder', label: 'bewindvoerder (alleen voor geld)' },
+          { id: 'gemachtigde', label: 'schriftelijk gemachtigd door de begeleid werker' },
+        ],
+      },
+      {
+        type: 'choice',
+        id: 'hoedanigheidBE',
+        label: 'De vertegenwoordiger is',
+        required: true,
+        data: 'ordinary',
+        visibleWhen: { all: [isRepresented, { country: 'BE' }] },
+        options: [
+          { id: 'ouder', label: 'ouder of voogd' },
+          { id: 'persoon', label: 'bewindvoerder over de persoon' },
+          { id: 'goederen', label: 'bewindvoerder over de goederen' },
+          { id: 'lasthebber', label: 'lasthebber met een zorgvolmacht' },
+          { id: 'gemachtigde', label: 'schriftelijk gemachtigd door de begeleid werker' },
+        ],
+      },
+      {
+        type: 'phone',
+        id: 'vertegenwoordigerTelefoon',
+        label: 'Telefoon van de vertegenwoordiger',
+        required: true,
+        data: 'ordinary',
+        visibleWhen: isRepresented,
+      },
+      {
+        type: 'longText',
+        id: 'eigenStem',
+        label: 'Wat vindt de begeleid werker zelf van deze afspraken?',
+        help: 'Vraag het altijd, ook als een ander tekent.',
+        required: true,
+        maxLength: 1000,
+        data: 'ordinary',
+        visibleWhen: { field: 'beslissen', is: 'namens' },
+      },
+      {
+        type: 'shortText',
+        id: 'steun',
+        label: 'Wie mag er bij gesprekken zijn?',
+        help: 'Bijvoorbeeld een ouder, een vriend of een begeleider. U kiest zelf.',
+        maxLength: 200,
+        data: 'ordinary',
+      },
+    ],
+  },
+];
