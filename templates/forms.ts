@@ -8,6 +8,8 @@ import { form as competentiesTransitieconsulent } from './competenties-transitie
 import { form as productvoorstel } from './productvoorstel/index.ts';
 import { form as raamovereenkomstClient } from './raamovereenkomst-client/index.ts';
 import { form as assessmentLijst } from './assessment-lijst/index.ts';
+import { form as instrumentenoverzicht } from './instrumentenoverzicht/index.ts';
+import { form as afsprakennota } from './afsprakennota/index.ts';
 
 /** Every form, explicitly: a new one is a folder and a line here. */
 export const forms: readonly Form[] = [
@@ -20,4 +22,6 @@ export const forms: readonly Form[] = [
   productvoorstel,
   raamovereenkomstClient,
   assessmentLijst,
+  instrumentenoverzicht,
+  afsprakennota,
 ];

@@ -1,0 +1,135 @@
+import type { Section } from '../definition/template.ts';
+
+/** Money, insurance, safety and what else. */
+export const termSections: readonly Section[] = [
+  {
+    id: 'geld',
+    title: 'Loon en vergoeding',
+    fields: [
+      {
+        type: 'choice',
+        id: 'vergoeding',
+        label: 'Wat krijgt u voor het werk?',
+        required: true,
+        data: 'ordinary',
+        prefill: 'earlier.raamovereenkomst-werkgever.vergoeding',
+        options: [
+          { id: 'onbetaald', label: 'Geen loon en geen vergoeding' },
+          { id: 'onkosten', label: 'Een vergoeding van kosten' },
+          { id: 'loon', label: 'Loon, met een aparte arbeidsovereenkomst' },
+        ],
+      },
+      {
+        type: 'money',
+        id: 'onkostenBedrag',
+        label: 'Hoogste vergoeding per werkdag',
+        required: true,
+        min: 0,
+        max: 10000,
+        data: 'ordinary',
+        prefill: 'earlier.raamovereenkomst-werkgever.onkostenBedrag',
+        visibleWhen: { field: 'vergoeding', is: 'onkosten' },
+      },
+      {
+        type: 'choice',
+        id: 'reiskosten',
+        label: 'Wie betaalt uw reiskosten?',
+        required: true,
+        data: 'ordinary',
+        options: [
+          { id: 'werkgever', label: 'de werkgever' },
+          { id: 'dienst', label: 'de dienst' },
+          { id: 'ander', label: 'een andere organisatie' },
+          { id: 'uzelf', label: 'u zelf' },
+          { id: 'geen', label: 'niemand, er zijn geen reiskosten' },
+        ],
+      },
+    ],
+  },
+  {
+    id: 'veiligheid',
+    title: 'Veiligheid en verzekering',
+    fields: [
+      {
+        type: 'yesNo',
+        id: 'risicos',
+        label: 'Zijn er bij uw taken bijzondere risico’s?',
+        help: 'Denk aan machines, hoogte, hitte of zwaar tillen.',
+        required: true,
+        data: 'none',
+        prefill: 'earlier.raamovereenkomst-werkgever.risicos',
+        explain: { when: 'yes', label: 'Welke, en hoe werkt u daar veilig?', required: true },
+      },
+      {
+        type: 'choices',
+        id: 'bescherming',
+        label: 'Wat krijgt u van de werkgever?',
+        data: 'none',
+        prefill: 'earlier.raamovereenkomst-werkgever.bescherming',
+        options: [
+          { id: 'schoenen', label: 'Veiligheidsschoenen' },
+          { id: 'handschoenen', label: 'Handschoenen' },
+          { id: 'kleding', label: 'Werkkleding' },
+          { id: 'gehoor', label: 'Gehoorbescherming' },
+          { id: 'bril', label: 'Veiligheidsbril' },
+          { id: 'helm', label: 'Helm' },
+        ],
+      },
+      {
+        type: 'choice',
+        id: 'ongevallen',
+        label: 'Wie verzekert u tegen een ongeval op het werk?',
+        required: true,
+        data: 'none',
+        prefill: 'earlier.raamovereenkomst-werkgever.ongevallen',
+        options: [
+          { id: 'werkgever', label: 'De werkgever' },
+          { id: 'dienst', label: 'De dienst' },
+        ],
+      },
+      {
+        type: 'choice',
+        id: 'aansprakelijkheid',
+        label: 'Wie verzekert schade die u bij het werk maakt?',
+        required: true,
+        data: 'none',
+        prefill: 'earlier.raamovereenkomst-werkgever.aansprakelijkheid',
+        options: [
+          { id: 'werkgever', label: 'De werkgever' },
+          { id: 'dienst', label: 'De dienst' },
+        ],
+      },
+      {
+        type: 'shortText',
+        id: 'polis',
+        label: 'Verzekeraar en polisnummer',
+        maxLength: 200,
+        data: 'none',
+        prefill: 'earlier.raamovereenkomst-werkgever.polis',
+      },
+    ],
+  },
+  {
+    id: 'slot',
+    title: 'Tot slot',
+    fields: [
+      {
+        type: 'number',
+        id: 'opzegWeken',
+        label: 'Hoeveel weken van tevoren zeggen werkgever en dienst het als zij willen stoppen?',
+        required: true,
+        min: 2,
+        max: 26,
+        unit: 'weken',
+        data: 'none',
+      },
+      {
+        type: 'longText',
+        id: 'extra',
+        label: 'Wat spreken wij nog meer af?',
+        maxLength: 3000,
+        data: 'ordinary',
+      },
+    ],
+  },
+];
