@@ -47,8 +47,13 @@ export async function startSchedule(
       { concurrency: 1, lockLifetime: lockSeconds * 1000 },
     );
   }
-  await agenda.start();
-  for (const { name, every } of jobs) await agenda.every(every, name);
+  try {
+    await agenda.start();
+    for (const { name, every } of jobs) await agenda.every(every, name);
+  } catch (error) {
+    await agenda.stop().catch(lostEngine);
+    throw asAppError(error);
+  }
   return {
     stop: async (withinMs) => {
       const patience = new Promise((resolve) => setTimeout(resolve, withinMs).unref());

@@ -15,6 +15,7 @@ import { voidDocument } from '#app/documents/sender/void-document.server.ts';
 import type { StaffTarget } from '#app/documents/targets.ts';
 import { findDueDocuments } from '#app/models/document-work.server.ts';
 import { startPortal, type Portal } from '#app/services.server.ts';
+import { createKillPoints, watchPortal, type KillOrder } from './kill-points.ts';
 import { prepareExample, understand, type Example, type Sender } from './signing.ts';
 
 export interface Visit {
@@ -26,7 +27,8 @@ export interface Visit {
 const commandsOf = (portal: Portal) => ({
   prepare: ({ sender, example }: { sender: Sender; example: Example }) =>
     prepareExample(portal, sender, example),
-  send: async (input: StaffTarget & { revision: number; days: number }) => done(sendDocument(portal, input)),
+  send: (input: StaffTarget & { revision: number; days: number }) =>
+    points.around('send', () => done(sendDocument(portal, input)))(),
   open: ({ token }: { token: string }) => openLink(portal, token),
   sendCode: async ({ secret, reference }: Visit) =>
     sendCode(portal, await readPartyVisit(portal, secret, reference)),
@@ -36,12 +38,13 @@ const commandsOf = (portal: Portal) => ({
     done(understand(portal, await readIdentifiedVisit(portal, secret, reference))),
   sign: async ({ secret, reference }: Visit) => {
     const visit = await readIdentifiedVisit(portal, secret, reference);
-    return done(
+    const act = points.around('sign', () =>
       signDocument(portal, visit, {
         signature: { kind: 'typed', picture: null, typedName: 'Mijn handtekening' },
         shownSha256: visit.loaded.state.base?.sha256 ?? '',
       }),
     );
+    return done(act());
   },
   decline: async ({ secret, reference }: Visit) =>
     done(declineDocument(portal, await readIdentifiedVisit(portal, secret, reference), 'Liever niet.')),
@@ -57,12 +60,16 @@ const commandsOf = (portal: Portal) => ({
   setClock: ({ aheadMs }: { aheadMs: number }) => {
     clockAhead = aheadMs;
   },
+  dieAt: ({ orders }: { orders: readonly KillOrder[] }) => points.arm(orders),
 });
 
 type Commands = ReturnType<typeof commandsOf>;
 export type CommandName = keyof Commands;
 export type CommandInput<T extends CommandName> = Parameters<Commands[T]>[0];
 export type CommandResult<T extends CommandName> = Awaited<ReturnType<Commands[T]>>;
+
+/** How the process ends when the engine is away while it starts; as in `portal-processes.ts`. */
+const engineAwayCode = 3;
 
 export type Request = { id: number; name: CommandName; input: unknown };
 export type Answer = { id: number } & (
@@ -71,13 +78,20 @@ export type Answer = { id: number } & (
 
 let clockAhead = Number(process.env.CLOCK_AHEAD_MS ?? 0);
 
+const points = createKillPoints(process.env.TEST_JOURNAL ?? '/dev/null');
+
 const env = readEnv(process.env);
 const running = await startPortal(env, {
   uri: process.env.TEST_DATABASE ?? '',
   workerFile: process.env.TEST_WORKER ?? '',
   clock: () => new Date(Date.now() + clockAhead),
   log: createLogger({ level: env.logLevel }),
+}).catch((error: unknown) => {
+  // Whoever runs the app starts it again.
+  if (isAppError(error, 'engine-unavailable')) process.exit(engineAwayCode);
+  throw error;
 });
+watchPortal(running, points);
 const commands = commandsOf(running) as Record<string, (input: unknown) => unknown>;
 
 process.on('message', (request: Request) => void answer(request));

@@ -1,6 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
@@ -15,9 +14,14 @@ export interface PortalProcess {
   /** As a machine that loses its power. Resolves once the process is gone. */
   kill(): Promise<void>;
   readonly isAlive: boolean;
+  /** Resolves when it has ended: whether it was killed. What ends by itself has a bug. */
+  readonly gone: Promise<{ wasKilled: boolean }>;
 }
 
 export class ProcessGone extends Error {}
+
+/** How a process ends when the engine is away while it starts; as in `portal-process.ts`, which runs when imported. */
+const engineAwayCode = 3;
 
 /** Bundles the process once; each start is then quick. @returns how to start one, and how to clean up */
 export async function preparePortalProcesses(): Promise<{
@@ -65,7 +69,10 @@ async function startProcess(file: string, env: Record<string, string>): Promise<
     waiting.clear();
   });
   const running = portalProcess(child, waiting);
-  if (!(await ready)) throw new ProcessGone('it ended while it started');
+  if (!(await ready)) {
+    if (child.exitCode !== engineAwayCode && child.signalCode === null) throw new Error('it could not start');
+    throw new ProcessGone('it ended while it started');
+  }
   return running;
 }
 
@@ -74,11 +81,15 @@ function portalProcess(
   waiting: Map<number, (answer: Answer | null) => void>,
 ): PortalProcess {
   let asked = 0;
+  const gone = new Promise<{ wasKilled: boolean }>((resolve) => {
+    child.once('exit', (_code, signal) => resolve({ wasKilled: signal === 'SIGKILL' }));
+  });
   const isAlive = () => child.exitCode === null && child.signalCode === null && child.connected;
   return {
     get isAlive() {
       return isAlive();
     },
+    gone,
     ask: async (name, input) => {
       if (!isAlive()) throw new ProcessGone();
       const id = (asked += 1);
@@ -91,7 +102,6 @@ function portalProcess(
       return answer.result as never;
     },
     kill: async () => {
-      const gone = isAlive() ? once(child, 'exit') : null;
       child.kill('SIGKILL');
       await gone;
     },
