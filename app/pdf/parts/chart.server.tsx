@@ -2,9 +2,13 @@ import { Path, StyleSheet, Svg, Text, View } from '@react-pdf/renderer';
 import type { ChartBlock } from '#app/forms/content/blocks.ts';
 import { chartShapes, type ChartShapes } from '#app/forms/content/chart-shapes.ts';
 import { tableOfChart } from '#app/forms/content/chart.ts';
+import { fontFamily } from '../fonts.server.ts';
 import { colors, sizes, space } from '../theme.server.ts';
 import { Table } from './table.server.tsx';
 import { Words } from './text.server.tsx';
+
+// Text in a drawing takes over no font from its page, and one that is not embedded is no PDF/A.
+const labelFont = fontFamily[0] ?? '';
 
 /** A drawing, what its colours mean, and the table with the same numbers. */
 export function Chart({
@@ -49,7 +53,14 @@ function Drawing({ shapes, isFilled }: { shapes: ChartShapes; isFilled: boolean 
         );
       })}
       {shapes.labels.map(({ x, y, anchor, text, size }, index) => (
-        <Text key={index} x={x} y={y} textAnchor={anchor} fill={colors.ink} style={{ fontSize: size }}>
+        <Text
+          key={index}
+          x={x}
+          y={y}
+          textAnchor={anchor}
+          fill={colors.ink}
+          style={{ fontFamily: labelFont, fontSize: size }}
+        >
           {text}
         </Text>
       ))}
