@@ -13,6 +13,7 @@ import { AppError } from '#app/lib/errors.ts';
 import { changeRecord } from '#app/record/change-record.server.ts';
 import type { Services } from '#app/record/services.ts';
 import { composeRecord } from '#app/record/compose-record.server.ts';
+import { countPages, type PageCount } from './count-pages.server.ts';
 import type { StaffTarget } from './targets.ts';
 
 export interface SaveResult {
@@ -25,6 +26,7 @@ export interface SaveResult {
   conflicts: AnswerDifference[];
   /** What stands now, for the section's next save. */
   seen: Record<string, string>;
+  pages: PageCount | null;
 }
 
 /**
@@ -92,7 +94,9 @@ export async function saveAnswers(
       }),
     };
   });
-  return { revision: saved.state.revision, savedAt: services.clock().toISOString(), errors, conflicts, seen };
+  const savedAt = services.clock().toISOString();
+  const pages = await countPages(services, saved);
+  return { revision: saved.state.revision, savedAt, errors, conflicts, seen, pages };
 }
 
 /** A short mark of a value, to see later whether it is still the same. Tells nothing about it to who has it already. */

@@ -7,6 +7,7 @@ import type { LoadedRecord } from '#app/record/load-record.server.ts';
 import type { Services } from '#app/record/services.ts';
 import { codeChannel } from './code-channel.ts';
 import { composeRecord } from '#app/record/compose-record.server.ts';
+import { pagesOf } from './count-pages.server.ts';
 import { deadlineAfter } from './deadline.ts';
 import type { DraftParty } from '#app/record/draft-parties.server.ts';
 import { needsOf, partyProblems } from './party-rules.ts';
@@ -24,7 +25,8 @@ export async function sendDocument(
   input: StaffTarget & { revision: number; days: number },
 ): Promise<LoadedRecord> {
   return changeRecord(services, input, { kind: 'staff', id: input.staffId }, async (loaded) => {
-    const { template, organisation, answers, parties } = await composeRecord(services, loaded);
+    const composed = await composeRecord(services, loaded);
+    const { template, organisation, answers, parties, content, context } = composed;
     const ctx = { country: organisation.country };
     const toFill = template.sections.filter((section) => section.filledBy === undefined);
     const { errors } = validateAnswers(template, answers, ctx, {
@@ -36,6 +38,9 @@ export async function sendDocument(
     if (partyProblems(template, parties).length > 0) {
       throw new AppError('invalid-input', 'parties', { details: { problem: 'parties' } });
     }
+    const pages = await pagesOf(services, { template, content, context });
+    if (pages && pages.count > pages.max)
+      throw new AppError('invalid-input', 'pages', { details: { problem: 'pages', ...pages } });
     const deadline = deadlineAfter(services.clock(), input.days, organisation.timeZone);
     const fillers = new Set(template.sections.flatMap(({ filledBy }) => filledBy ?? []));
     return {

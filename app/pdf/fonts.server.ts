@@ -14,6 +14,9 @@ export const fontFamily = [
   'Noto Sans Symbols 2',
 ];
 
+/** The families for a paper that asks for one with the metrics of Calibri. */
+export const carlitoFamily = ['Carlito', ...fontFamily];
+
 /** Registers the fonts and the Dutch hyphenation with react-pdf; files are read at first use and kept. */
 export function registerFonts(): void {
   if (isRegistered) return;
@@ -42,11 +45,14 @@ interface Family {
   folder: string;
   file: string;
   faces: readonly { fontWeight: number; fontStyle: 'normal' | 'italic' }[];
+  onlyRegularAndBold?: true;
 }
 
 const upright = [400, 500, 600, 700].map((fontWeight) => ({ fontWeight, fontStyle: 'normal' as const }));
 const single = [{ fontWeight: 400, fontStyle: 'normal' as const }];
 const families: readonly Family[] = [
+  // Two weights only: the lighter ones are the regular, the heavier the bold.
+  { name: 'Carlito', folder: 'carlito', file: 'Carlito', faces: upright, onlyRegularAndBold: true },
   { name: 'Noto Sans', folder: 'noto-sans', file: 'NotoSans', faces: upright },
   // Not Noto Sans Arabic: it builds letters from loose dots, which text extraction loses.
   { name: 'Vazirmatn', folder: 'vazirmatn', file: 'Vazirmatn', faces: upright },
@@ -69,13 +75,14 @@ const require = createRequire(import.meta.url);
 function fileOf(family: Family, face: Family['faces'][number]): string {
   // Looked up as packages, so that it works from the source and from a bundle alike.
   const folder = path.dirname(require.resolve(`@expo-google-fonts/${family.folder}/package.json`));
-  const name = weightNames[face.fontWeight] ?? '400Regular';
+  const weight = !family.onlyRegularAndBold ? face.fontWeight : face.fontWeight < 600 ? 400 : 700;
+  const name = weightNames[weight] ?? '400Regular';
   return path.join(folder, name, `${family.file}_${name}.ttf`);
 }
 
 function regularFonts(): fontkit.Font[] {
-  loaded ??= families.map((family) =>
-    fontkit.create(readFileSync(fileOf(family, { fontWeight: 400, fontStyle: 'normal' }))),
-  );
+  loaded ??= families
+    .filter(({ name }) => fontFamily.includes(name))
+    .map((family) => fontkit.create(readFileSync(fileOf(family, { fontWeight: 400, fontStyle: 'normal' }))));
   return loaded;
 }

@@ -45,6 +45,7 @@ export async function renderDocument(
       documentId={about.salt}
       runningHead={[about.formLine, `Kenmerk ${about.reference}`]}
       watermark={about.watermark}
+      paper={text.paper}
       onRender={onRender}
     >
       <TitleBlock

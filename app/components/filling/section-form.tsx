@@ -11,6 +11,7 @@ import { ErrorSummary } from '../ui/error-summary.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { useWords } from '../words.tsx';
 import { Conflicts } from './conflicts.tsx';
+import { PageCounter } from './page-count.tsx';
 import { SaveStatus } from './save-status.tsx';
 import { useAutosave } from './use-autosave.ts';
 
@@ -59,6 +60,7 @@ export function SectionForm({
       <div className="filling__main">
         <PageHeading title={section.title} lead={section.help} />
         <SaveStatus save={save} timeZone={view.timeZone} />
+        <PageCounter pages={save.pages ?? view.pages} />
         {posted?.result && (
           <ErrorSummary
             problems={Object.entries(posted.result.errors).map(([path, message]) => ({

@@ -5,6 +5,7 @@ import { DocumentView } from '../document/document-view.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { PageCounter } from './page-count.tsx';
 import { useWords } from '../words.tsx';
 
 /** The last look: the document as it will be signed, who is asked in which order, and the button. */
@@ -18,6 +19,7 @@ export function SendPage({ view }: { view: SendingView }) {
         lead={t(isSigned ? 'documents.check.lead' : 'documents.check.settleLead')}
       />
       <Missing view={view} />
+      <PageCounter pages={view.pages} />
       {isSigned && <Order view={view} />}
       <p>
         <Link reloadDocument className="ams-link" to={`/documenten/${view.id}/voorbeeld.pdf`}>

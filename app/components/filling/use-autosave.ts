@@ -7,6 +7,8 @@ export interface Autosave {
   savedAt: string | null;
   hasErrors: boolean;
   conflicts: SaveResult['conflicts'];
+  /** Of the last save; null before it, and for forms that may be as long as they like. */
+  pages: SaveResult['pages'];
   seen: Readonly<Record<string, string>>;
   /** Something was typed: save in a moment. */
   touch: () => void;
@@ -74,6 +76,7 @@ export function useAutosave(
     savedAt: state === 'saved' ? (result?.savedAt ?? null) : null,
     hasErrors: Object.keys(result?.errors ?? {}).length > 0,
     conflicts,
+    pages: result?.pages ?? null,
     seen,
     touch,
     // What stands now was seen, so what was typed may take its place.

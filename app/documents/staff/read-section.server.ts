@@ -11,6 +11,7 @@ import { composeRecord } from '#app/record/compose-record.server.ts';
 import type { LoadedRecord } from '#app/record/load-record.server.ts';
 import type { Services } from '#app/record/services.ts';
 import type { Section, Template } from '#templates/definition/template.ts';
+import { pagesOf, type PageCount } from '../count-pages.server.ts';
 import { seenMark } from '../save-answers.server.ts';
 
 /** A section of a draft to be filled in. */
@@ -27,6 +28,7 @@ export interface SectionView {
   country: 'NL' | 'BE';
   /** Fields that were taken over from elsewhere, and not looked at since. */
   carriedOver: string[];
+  pages: PageCount | null;
   sections: { id: string; title: string }[];
   previous: string | null;
   next: string | null;
@@ -39,7 +41,8 @@ export async function readSection(
   sectionId: string,
 ): Promise<SectionView> {
   if (loaded.state.phase !== 'draft') throw new AppError('not-allowed-in-state', 'sent already');
-  const { template, organisation, answers } = await composeRecord(services, loaded);
+  const composed = await composeRecord(services, loaded);
+  const { template, organisation, answers } = composed;
   const { country } = organisation;
   const shown = new Set(visibleSections(template, answers, { country }).map(({ id }) => id));
   const opened = openedSections(template, answers, { country });
@@ -56,6 +59,7 @@ export async function readSection(
     seen: Object.fromEntries(section.fields.map(({ id }) => [id, seenMark(answers[id])])),
     country,
     carriedOver: loaded.record.carriedOver,
+    pages: await pagesOf(services, composed),
     sections: sections.map(({ id, title }) => ({ id, title })),
     previous: sections[index - 1]?.id ?? null,
     next: sections[index + 1]?.id ?? null,

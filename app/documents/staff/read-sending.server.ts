@@ -3,6 +3,7 @@ import { AppError } from '#app/lib/errors.ts';
 import { composeRecord, signaturePlace } from '#app/record/compose-record.server.ts';
 import type { LoadedRecord } from '#app/record/load-record.server.ts';
 import type { Services } from '#app/record/services.ts';
+import { pagesOf, type PageCount } from '../count-pages.server.ts';
 import { readDraft, type DraftView } from './read-draft.server.ts';
 
 /** A draft as it will be signed, and who will be asked in which order. */
@@ -11,6 +12,7 @@ export interface SendingView {
   reference: string;
   revision: number;
   days: number;
+  pages: PageCount | null;
   draft: DraftView;
   content: DocumentContent;
   rounds: {
@@ -23,14 +25,18 @@ export interface SendingView {
 export async function readSending(services: Services, loaded: LoadedRecord): Promise<SendingView> {
   const { record, state } = loaded;
   if (state.phase !== 'draft') throw new AppError('not-allowed-in-state', 'sent already');
-  const { template, content, parties } = await composeRecord(services, loaded);
+  const composed = await composeRecord(services, loaded);
+  const { template, content, parties } = composed;
+  const pages = await pagesOf(services, composed);
+  const draft = await readDraft(services, loaded);
   const rounds = [...new Set(parties.map(({ round }) => round))].sort((a, b) => a - b);
   return {
     id: record._id,
     reference: record.reference,
     revision: state.revision,
     days: template.daysToSign,
-    draft: await readDraft(services, loaded),
+    pages,
+    draft: { ...draft, canSend: draft.canSend && !(pages && pages.count > pages.max) },
     content,
     rounds: rounds.map((round) => ({
       round,

@@ -1,3 +1,5 @@
+import type { Paper } from '#templates/definition/template.ts';
+
 /**
  * The content of a document between its template and its looks: what is said, in which order, without how it
  * is set. The HTML page that a party reads and the PDF that a party signs are two renderings of the same
@@ -49,6 +51,8 @@ export interface DocumentContent {
   subtitle?: string;
   blocks: readonly Block[];
   signatures: readonly SignaturePlace[];
+  /** How it is set, when not as a common document. */
+  paper?: Paper;
 }
 
 /** Where a party signs: the same list is under the HTML and makes the PDF's signature fields. */

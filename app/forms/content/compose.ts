@@ -27,6 +27,7 @@ export function composeDocument(
     ...(subtitle !== '' && { subtitle }),
     blocks: mergeFacts(template.body.flatMap((part) => bodyBlocks(part, context))),
     signatures: places(template, document),
+    ...(template.paper && { paper: template.paper }),
   };
 }
 

@@ -1,6 +1,8 @@
 import { Document, Page, StyleSheet, Text, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
-import { fontFamily } from '../fonts.server.ts';
+import type { Paper } from '#templates/definition/template.ts';
+import { carlitoFamily, fontFamily } from '../fonts.server.ts';
+import { BodySize } from './text.server.tsx';
 import { colors, page, sizes, space, weights } from '../theme.server.ts';
 
 export interface SheetProps {
@@ -15,6 +17,8 @@ export interface SheetProps {
   /** Left and right above each page. */
   runningHead: readonly [string, string];
   watermark?: string | undefined;
+  /** Another typeface or size of running text than ours. */
+  paper?: Paper | undefined;
   onRender: (result: unknown) => void;
   children: ReactNode;
 }
@@ -39,7 +43,7 @@ export function Sheet(props: SheetProps) {
     >
       <Page
         size={page.size}
-        style={styles.page}
+        style={props.paper?.font === 'carlito' ? { ...styles.page, fontFamily: carlitoFamily } : styles.page}
         steadyLayout
         layout={({ children, pageNumber, totalPages }) => (
           <>
@@ -56,7 +60,7 @@ export function Sheet(props: SheetProps) {
           </>
         )}
       >
-        {props.children}
+        <BodySize.Provider value={props.paper?.size ?? sizes.body}>{props.children}</BodySize.Provider>
       </Page>
     </Document>
   );

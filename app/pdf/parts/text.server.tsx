@@ -1,10 +1,14 @@
 import { StyleSheet, Text } from '@react-pdf/renderer';
 import type { Styles, TextProps } from '@react-pdf/renderer';
+import { createContext, useContext } from 'react';
 import { hyphenateRarely } from '../hyphenation.server.ts';
 import type { PdfRole } from '../types.d.ts';
 import { colors, sizes, space, weights } from '../theme.server.ts';
 
 type Style = Styles[string];
+
+/** Points of running text, where a form asks for another size than ours. */
+export const BodySize = createContext<number>(sizes.body);
 
 /** Text in its own reading direction: Arabic or Hebrew answers are laid out from right to left. */
 export function Words({
@@ -12,7 +16,11 @@ export function Words({
   style,
   ...props
 }: Omit<TextProps, 'style'> & { children: string; style?: Style | Style[] }) {
-  const base = [styles.words, ...(style === undefined ? [] : [style].flat())];
+  const size = useContext(BodySize);
+  const base = [
+    size === sizes.body ? styles.words : { ...styles.words, fontSize: size },
+    ...(style === undefined ? [] : [style].flat()),
+  ];
   return (
     <Text {...props} style={isRightToLeft(children) ? [...base, styles.rightToLeft] : base}>
       {children}
