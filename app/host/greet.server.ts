@@ -8,7 +8,9 @@ export function greet({ env, hasMailbox }: Portal, firstAdminUrl: string | null)
     ...(firstAdminUrl
       ? ['', '  Maak de eerste beheerder met deze link (werkt één keer):', `  ${firstAdminUrl}`]
       : []),
-    ...(hasMailbox ? ['', `  Alle mail en sms komt in het postvak: ${env.publicUrl}/postvak`] : []),
+    ...(hasMailbox
+      ? ['', `  Alle mail en sms komt in het postvak (na het inloggen): ${env.publicUrl}/postvak`]
+      : []),
     '',
   ];
   process.stdout.write(`${lines.join('\n')}\n`);

@@ -1,6 +1,7 @@
 import { Paragraph } from '@amsterdam/design-system-react';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { requireStaff } from '#app/auth/require-staff.server.ts';
 import { answering } from '#app/auth/respond.server.ts';
 import { StaffLayout } from '#app/components/layout/staff-layout.tsx';
 import { pageTitle } from '#app/components/page-title.ts';
@@ -11,12 +12,12 @@ import { AppError } from '#app/lib/errors.ts';
 import { formatDateTime } from '#app/lib/format-date.ts';
 import { readMessage } from '#app/mail/read-message.server.ts';
 import { findMessage } from '#app/models/message.server.ts';
-import { getServices } from '#app/services.server.ts';
 
 export const meta = pageTitle('staff:mailbox.title');
 
-export const loader = answering(async ({ params }: LoaderFunctionArgs) => {
-  const { hasMailbox, keyring } = getServices();
+export const loader = answering(async ({ request, params }: LoaderFunctionArgs) => {
+  const { portal } = await requireStaff(request);
+  const { hasMailbox, keyring } = portal;
   const message = hasMailbox ? await findMessage(keyring, params['id'] ?? '') : null;
   if (!message) throw new AppError('not-found');
   const { channel, raw, at } = message;

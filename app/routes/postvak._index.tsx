@@ -1,5 +1,7 @@
 import { Paragraph } from '@amsterdam/design-system-react';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { requireStaff } from '#app/auth/require-staff.server.ts';
 import { answering } from '#app/auth/respond.server.ts';
 import { StaffLayout } from '#app/components/layout/staff-layout.tsx';
 import { pageTitle } from '#app/components/page-title.ts';
@@ -9,13 +11,13 @@ import { AppError } from '#app/lib/errors.ts';
 import { formatDateTime } from '#app/lib/format-date.ts';
 import { readMessage } from '#app/mail/read-message.server.ts';
 import { listMessages } from '#app/models/message.server.ts';
-import { getServices } from '#app/services.server.ts';
 
 export const meta = pageTitle('staff:mailbox.title');
 
-/** Open to everybody who can reach the portal: it exists only where the portal is tried out, and holds parties' links. */
-export const loader = answering(async () => {
-  const { hasMailbox, keyring } = getServices();
+/** For who is signed in: it exists only where the portal is tried out, and holds parties' links. */
+export const loader = answering(async ({ request }: LoaderFunctionArgs) => {
+  const { portal } = await requireStaff(request);
+  const { hasMailbox, keyring } = portal;
   if (!hasMailbox) throw new AppError('not-found');
   const messages = await listMessages(keyring, 100);
   return Promise.all(

@@ -1,7 +1,9 @@
+import { settleRetention } from '#app/archive/settle-retention.server.ts';
 import { createDossier } from '#app/dossiers/create-dossier.server.ts';
 import { declineDocument } from '#app/documents/party/decline-document.server.ts';
 import { voidDocument } from '#app/documents/sender/void-document.server.ts';
 import type { StaffUser } from '#app/domain/access.ts';
+import { syncTemplateVersions } from '#app/handbook/sync-template-versions.server.ts';
 import { newId } from '#app/lib/ids.ts';
 import { Organisations } from '#app/models/organisation.server.ts';
 import { sealPerson, Users } from '#app/models/user.server.ts';
@@ -33,6 +35,8 @@ export async function seedDemo(portal: Portal): Promise<boolean> {
   };
   for (const document of demoDocuments)
     await makeDocument(portal, coach, dossiers[document.dossier], document);
+  await settleRetention(portal);
+  await syncTemplateVersions(portal, coach.organisationId);
   portal.log.info({ count: demoDocuments.length }, 'made a fictitious organisation to look around in');
   return true;
 }
