@@ -10,6 +10,7 @@ import { form as raamovereenkomstClient } from './raamovereenkomst-client/index.
 import { form as assessmentLijst } from './assessment-lijst/index.ts';
 import { form as instrumentenoverzicht } from './instrumentenoverzicht/index.ts';
 import { form as afsprakennota } from './afsprakennota/index.ts';
+import { form as evaluatieClient } from './evaluatie-client/index.ts';
 
 /** Every form, explicitly: a new one is a folder and a line here. */
 export const forms: readonly Form[] = [
@@ -24,4 +25,5 @@ export const forms: readonly Form[] = [
   assessmentLijst,
   instrumentenoverzicht,
   afsprakennota,
+  evaluatieClient,
 ];
