@@ -51,7 +51,13 @@ function normalize(text: string): string {
     .normalize('NFC')
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(/[\t\v\f]/g, ' ')
-    .replace(invisible, '');
+    .replace(invisible, '')
+    .replace(/[\ufb00-\ufb06]/g, lettersOf);
+}
+
+// Of a ligature typed as one sign (pasted from another PDF), the typesetter counts the letters and loses the line's last.
+function lettersOf(ligature: string): string {
+  return ligature.normalize('NFKC');
 }
 
 // Controls, direction marks and overrides, joiners outside a script that needs them, variation selectors, tags.

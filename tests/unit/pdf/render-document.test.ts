@@ -30,6 +30,14 @@ describe('the bytes of a document', () => {
     expect(other.stdout).toBe(sha256(first.bytes));
   });
 
+  it('do not depend on what was made before', async () => {
+    const first = await render(longAgreementSample({ articles: 3, rows: 6 }));
+    await render(consentSample());
+    await render(covenantSample(3));
+    const again = await render(longAgreementSample({ articles: 3, rows: 6 }));
+    expect(sha256(again.bytes)).toBe(sha256(first.bytes));
+  });
+
   it('cannot be guessed from the text: another salt gives other bytes', async () => {
     const { content, context } = consentSample();
     const salted = await renderDocument(content, { ...context, salt: 'ffeeddccbbaa99887766554433221100' });

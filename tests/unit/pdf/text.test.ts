@@ -25,6 +25,10 @@ describe('what can be printed', () => {
     expect(toPrintable('Zoe\u0308')).toBe('Zoë');
   });
 
+  it('writes a ligature typed as one sign as its letters', () => {
+    expect(toPrintable('ﬁets en koﬃe')).toBe('fiets en koffie');
+  });
+
   it('drops what would turn the reading direction or hide', () => {
     expect(toPrintable('betaal \u202e001\u202c euro\u200b\u0000')).toBe('betaal 001 euro');
   });
