@@ -1,4 +1,5 @@
 // `npm run bench [name …]`: how fast the parts are, each beside a peer in the same run. Ratios count; the machine does not.
+import './bench/production.ts';
 import { writeFile } from 'node:fs/promises';
 import { benchBasePdf } from './bench/base-pdf.ts';
 import type { Findings } from './bench/measure.ts';
