@@ -3,8 +3,8 @@ import type { Fact } from '#app/forms/content/blocks.ts';
 import { colors, sizes, space, weights } from '../theme.server.ts';
 import { Words } from './text.server.tsx';
 
-/** Longer than this an answer may go on on the next page. */
-const shortAnswer = 320;
+/** Longer than this, in letters or in lines, an answer may go on on the next page. */
+const shortAnswer = { letters: 320, lines: 8 };
 
 /** Questions left, answers right. An empty answer is a line to write on, or says that it is empty. */
 export function Facts({
@@ -24,7 +24,7 @@ export function Facts({
           role="LI"
           structKey={`${structKey}.${String(index)}`}
           style={index === 0 ? [styles.row, styles.firstRow] : styles.row}
-          wrap={fact.value !== null && fact.value.length > shortAnswer}
+          wrap={fact.value !== null && isLong(fact.value)}
         >
           <Words role="Lbl" style={styles.label}>
             {fact.label}
@@ -52,6 +52,10 @@ function Answer({ value, isBlank }: { value: string | null; isBlank: boolean }) 
   );
 }
 
+function isLong(text: string): boolean {
+  return text.length > shortAnswer.letters || text.split('\n').length > shortAnswer.lines;
+}
+
 const styles = StyleSheet.create({
   list: { marginBottom: space.l },
   row: {
@@ -62,7 +66,14 @@ const styles = StyleSheet.create({
     borderColor: colors.rule,
   },
   firstRow: { borderTopWidth: 0.5 },
-  label: { width: '36%', fontSize: sizes.small + 0.5, lineHeight: 1.61, color: colors.muted },
+  // Not as high as its answer, or a long answer could not go on on the next page.
+  label: {
+    alignSelf: 'flex-start',
+    width: '36%',
+    fontSize: sizes.small + 0.5,
+    lineHeight: 1.61,
+    color: colors.muted,
+  },
   value: { flex: 1, fontWeight: weights.medium },
   empty: { color: colors.muted, fontWeight: weights.regular },
   line: {
