@@ -11,6 +11,9 @@ import { form as assessmentLijst } from './assessment-lijst/index.ts';
 import { form as instrumentenoverzicht } from './instrumentenoverzicht/index.ts';
 import { form as afsprakennota } from './afsprakennota/index.ts';
 import { form as evaluatieClient } from './evaluatie-client/index.ts';
+import { form as klachtmelding } from './klachtmelding/index.ts';
+import { form as evaluatieOpdrachtgever } from './evaluatie-opdrachtgever/index.ts';
+import { form as evaluatieJobcoach } from './evaluatie-jobcoach/index.ts';
 
 /** Every form, explicitly: a new one is a folder and a line here. */
 export const forms: readonly Form[] = [
@@ -26,4 +29,7 @@ export const forms: readonly Form[] = [
   instrumentenoverzicht,
   afsprakennota,
   evaluatieClient,
+  klachtmelding,
+  evaluatieOpdrachtgever,
+  evaluatieJobcoach,
 ];

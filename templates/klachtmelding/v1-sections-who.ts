@@ -1,0 +1,98 @@
+import type { Section } from '../definition/template.ts';
+
+/** Who complains, and for whom. Anybody may, for anybody. */
+export const whoSections: readonly Section[] = [
+  {
+    id: 'melder',
+    title: 'Wie bent u?',
+    help: 'Iedereen mag een klacht melden, ook voor een ander. Iemand mag u helpen met invullen.',
+    fields: [
+      { type: 'person', id: 'klager', label: 'Uw naam', required: true, data: 'ordinary' },
+      {
+        type: 'choice',
+        id: 'klagerIs',
+        label: 'U bent',
+        required: true,
+        data: 'ordinary',
+        options: [
+          { id: 'client', label: 'iemand die begeleiding krijgt of kreeg' },
+          { id: 'naaste', label: 'familie, vriend of kennis' },
+          { id: 'vertegenwoordiger', label: 'vertegenwoordiger volgens de wet of met een volmacht' },
+          { id: 'werkgever', label: 'werkgever of collega op een werkplek' },
+          { id: 'organisatie', label: 'medewerker van een andere organisatie' },
+          { id: 'medewerker', label: 'medewerker van de dienst' },
+          { id: 'ander', label: 'iemand anders' },
+        ],
+      },
+      {
+        type: 'choice',
+        id: 'bereiken',
+        label: 'Hoe kunnen wij u het best bereiken?',
+        required: true,
+        data: 'ordinary',
+        options: [
+          { id: 'telefoon', label: 'Bellen' },
+          { id: 'mail', label: 'Mailen' },
+          { id: 'post', label: 'Een brief sturen' },
+        ],
+      },
+      {
+        type: 'phone',
+        id: 'klagerTelefoon',
+        label: 'Uw telefoonnummer',
+        required: true,
+        data: 'ordinary',
+        visibleWhen: { field: 'bereiken', is: 'telefoon' },
+      },
+      {
+        type: 'email',
+        id: 'klagerMail',
+        label: 'Uw e-mailadres',
+        required: true,
+        data: 'ordinary',
+        visibleWhen: { field: 'bereiken', is: 'mail' },
+      },
+      {
+        type: 'address',
+        id: 'klagerAdres',
+        label: 'Uw adres',
+        required: true,
+        data: 'ordinary',
+        visibleWhen: { field: 'bereiken', is: 'post' },
+      },
+      {
+        type: 'yesNo',
+        id: 'voorAnder',
+        label: 'Meldt u deze klacht voor iemand anders?',
+        required: true,
+        data: 'ordinary',
+      },
+      {
+        type: 'person',
+        id: 'betrokkene',
+        label: 'Voor wie meldt u de klacht?',
+        required: true,
+        data: 'ordinary',
+        visibleWhen: { field: 'voorAnder', is: 'yes' },
+      },
+      {
+        type: 'yesNo',
+        id: 'weetHet',
+        label: 'Weet die persoon het, en vindt die het goed?',
+        help: 'Ook bij nee mag u de klacht melden. Wij vragen dan eerst aan die persoon wat die wil.',
+        required: true,
+        data: 'ordinary',
+        visibleWhen: { field: 'voorAnder', is: 'yes' },
+        explain: { when: 'no', label: 'Waarom niet?' },
+      },
+      {
+        type: 'shortText',
+        id: 'geholpen',
+        label: 'Wie hielp u met invullen?',
+        help: 'Alleen als iemand hielp.',
+        maxLength: 150,
+        data: 'ordinary',
+      },
+    ],
+  },
+];
