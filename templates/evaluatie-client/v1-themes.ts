@@ -99,8 +99,11 @@ export function progress(heading: string): BodyPart[] {
       id: 'gemiddelden',
       visibleWhen: answered('geheel'),
       items: [
-        { text: 'Gemiddeld nu: {{calculated:gemiddeldNu}} van 5.' },
-        { text: 'Gemiddeld vorige keer: {{calculated:gemiddeldVorige}} van 5.', visibleWhen: last },
+        { text: 'Gemiddeld nu: {{calculated:gemiddeldNu}} van 5.', visibleWhen: { not: last } },
+        {
+          text: 'Gemiddeld nu: {{calculated:gemiddeldNu}} van 5. De vorige keer: {{calculated:gemiddeldVorige}} van 5.',
+          visibleWhen: last,
+        },
       ],
     },
   ];
