@@ -1,4 +1,4 @@
-import { dossiersFilter, type StaffUser } from '#app/domain/access.ts';
+import { dossiersFilter, type Action, type StaffUser } from '#app/domain/access.ts';
 import { AppError } from '#app/lib/errors.ts';
 import { isId } from '#app/lib/ids.ts';
 import { trusted } from '#app/models/define-model.server.ts';
@@ -21,9 +21,20 @@ export async function listDossiers(services: Services, user: StaffUser, search =
   return found.map((dossier) => dossierDto(services.keyring, dossier));
 }
 
+/** Whether somebody may do this in a dossier, for the page that offers it. */
+export async function mayInDossier(user: StaffUser, id: string, action: Action): Promise<boolean> {
+  const filter = isId(id) ? dossiersFilter(user, action) : null;
+  return filter !== null && (await Dossiers.exists({ ...filter, _id: id })) !== null;
+}
+
 /** @throws AppError `not-found` also when it is not theirs */
-export async function readDossier(services: Services, user: StaffUser, id: string): Promise<DossierDto> {
-  const filter = isId(id) ? dossiersFilter(user) : null;
+export async function readDossier(
+  services: Services,
+  user: StaffUser,
+  id: string,
+  action: Action = 'document.read',
+): Promise<DossierDto> {
+  const filter = isId(id) ? dossiersFilter(user, action) : null;
   const found = filter && (await Dossiers.findOne({ ...filter, _id: id }).lean<DossierRecord>());
   if (!found) throw new AppError('not-found');
   return dossierDto(services.keyring, found);

@@ -9,6 +9,7 @@ export interface FormCard {
   version: number;
   purpose: string;
   family: FormAbout['family'];
+  dossier: Template['dossier'];
   needs: readonly string[];
   filledBy: string;
   minutes: number;
@@ -38,10 +39,10 @@ export function listForms(query = ''): FormCard[] {
 export function cardOf(template: Template): FormCard | null {
   const about = aboutForm(template.id);
   if (!about) return null;
-  const { id, title, version, purpose, retention, smk } = template;
+  const { id, title, version, purpose, dossier, retention, smk } = template;
   const { family, needs, filledBy, minutes } = about;
   return {
-    ...{ id, title, version, purpose, family, needs, filledBy, minutes, smk },
+    ...{ id, title, version, purpose, dossier, family, needs, filledBy, minutes, smk },
     rounds: roundsOf(template),
     retention: retention.words,
   };

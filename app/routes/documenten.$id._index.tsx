@@ -9,10 +9,9 @@ import { DraftOverview } from '#app/components/filling/draft-overview.tsx';
 import { DocumentProgress } from '#app/components/progress/document-progress.tsx';
 import { PageHeading } from '#app/components/ui/page-heading.tsx';
 import { useWords } from '#app/components/words.tsx';
-import { findForStaff } from '#app/documents/staff/find-document.server.ts';
+import { findForStaff, mayWithDocument } from '#app/documents/staff/find-document.server.ts';
 import { readDraft } from '#app/documents/staff/read-draft.server.ts';
 import { readDocument } from '#app/documents/staff/read-document.server.ts';
-import { can } from '#app/domain/access.ts';
 
 export const meta = pageTitle('staff:documents.overview');
 
@@ -22,7 +21,8 @@ export const loader = answering(async ({ request, params: { id = '' } }: LoaderF
   const { composed: _composed, ...view } = await readDocument(portal, loaded);
   const draft = loaded.state.phase === 'draft' ? await readDraft(portal, loaded) : null;
   const { dossierId } = loaded.record;
-  return { view, draft, dossierId, timeZone: organisation.timeZone, canSend: can(user, 'document.send') };
+  const canSend = await mayWithDocument(user, id, 'document.send');
+  return { view, draft, dossierId, timeZone: organisation.timeZone, canSend };
 });
 
 /** Everything that a sender can do with a document that was sent; each act answers with the page as it is then. */

@@ -4,6 +4,7 @@ import { Form, useLoaderData } from '@remix-run/react';
 import { readForm } from '#app/auth/form.server.ts';
 import { requireStaff } from '#app/auth/require-staff.server.ts';
 import { answering } from '#app/auth/respond.server.ts';
+import { StartForms } from '#app/components/gallery/start-forms.tsx';
 import { StaffLayout } from '#app/components/layout/staff-layout.tsx';
 import { pageTitle } from '#app/components/page-title.ts';
 import { DocumentCards } from '#app/components/ui/document-cards.tsx';
@@ -11,10 +12,9 @@ import { PageHeading } from '#app/components/ui/page-heading.tsx';
 import { useWords } from '#app/components/words.tsx';
 import { startDocument } from '#app/documents/start-document.server.ts';
 import { listDocuments } from '#app/documents/staff/list-documents.server.ts';
-import { can } from '#app/domain/access.ts';
 import { closeDossier } from '#app/dossiers/close-dossier.server.ts';
-import { readDossier } from '#app/dossiers/list-dossiers.server.ts';
-import { newestTemplates } from '#templates/index.ts';
+import { mayInDossier, readDossier } from '#app/dossiers/list-dossiers.server.ts';
+import { listForms } from '#app/handbook/list-forms.ts';
 
 export const meta = pageTitle('staff:dossiers.title');
 
@@ -22,23 +22,19 @@ export const loader = answering(async ({ request, params: { id = '' } }: LoaderF
   const { user, organisation, portal } = await requireStaff(request, 'document.read');
   const dossier = await readDossier(portal, user, id);
   const documents = await listDocuments(portal, user, { dossierId: dossier.id });
-  const forms = newestTemplates()
-    .filter((template) => template.dossier === dossier.kind)
-    .map(({ id: formId, title, purpose, parties }) => ({
-      id: formId,
-      title,
-      purpose,
-      signers: parties.map((party) => party.title).join(', '),
-    }));
+  const forms = listForms().filter(({ dossier: kind }) => kind === dossier.kind);
   const { timeZone } = organisation;
-  const canClose = can(user, 'dossier.close') && !dossier.closedAt;
+  const [mayClose, mayStart] = await Promise.all([
+    mayInDossier(user, id, 'dossier.close'),
+    mayInDossier(user, id, 'document.start'),
+  ]);
   return {
     dossier,
     documents,
     forms,
     timeZone,
-    canClose,
-    canStart: can(user, 'document.start') && !dossier.closedAt,
+    canClose: mayClose && !dossier.closedAt,
+    canStart: mayStart && !dossier.closedAt,
   };
 });
 
@@ -50,7 +46,7 @@ export const action = answering(async ({ request, params: { id = '' } }: ActionF
     return redirect(`/dossiers/${id}`);
   }
   const { user, portal } = await requireStaff(request, 'document.start');
-  const dossier = await readDossier(portal, user, id);
+  const dossier = await readDossier(portal, user, id, 'document.start');
   const document = await startDocument(portal, {
     organisationId: user.organisationId,
     staffId: user.id,
@@ -71,30 +67,7 @@ export default function Dossier() {
         <Heading level={2}>{t('dossiers.documents')}</Heading>
         <DocumentCards documents={documents} timeZone={timeZone} empty={t('dossiers.noDocuments')} />
       </section>
-      {canStart && (
-        <section className="section">
-          <Heading level={2}>{t('dossiers.start')}</Heading>
-          <ul className="card-list">
-            {forms.map(({ id, title, purpose, signers }) => (
-              <li key={id} className="card">
-                <Heading level={3}>{title}</Heading>
-                <p>{purpose}</p>
-                <p>{t('dossiers.signers', { who: signers })}</p>
-                <Form method="post">
-                  <input type="hidden" name="form" value={id} />
-                  <Button
-                    type="submit"
-                    variant="secondary"
-                    aria-label={`${t('dossiers.startThis')}: ${title}`}
-                  >
-                    {t('dossiers.startThis')}
-                  </Button>
-                </Form>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {canStart && <StartForms forms={forms} />}
       {canClose && (
         <Form method="post" className="section">
           <p>{t('dossiers.closeHelp')}</p>

@@ -1,4 +1,4 @@
-import { Form, NavLink, useRouteLoaderData } from '@remix-run/react';
+import { Form, Link, NavLink, useRouteLoaderData } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import type { Viewer } from '#app/auth/viewer.ts';
 import { can } from '#app/domain/access.ts';
@@ -30,6 +30,11 @@ export function StaffLayout({ children }: { children: ReactNode }) {
       </main>
       <footer className="page__footer">
         <p>{viewer ? t('nav.footer', { organisation: viewer.organisation }) : common('footer')}</p>
+        <p>
+          <Link className="ams-link" to="/verifieer">
+            {t('nav.verify')}
+          </Link>
+        </p>
       </footer>
     </div>
   );

@@ -16,7 +16,6 @@ export const staffNavigation: readonly NavigationItem[] = [
   { to: '/formulieren', words: 'forms', action: 'document.read' },
   { to: '/archief', words: 'archive', action: 'archive.read' },
   { to: '/handboek', words: 'handbook', action: 'document.read' },
-  { to: '/verifieer', words: 'verify' },
   { to: '/beheer/gebruikers', words: 'manage', action: 'users.manage' },
   { to: '/postvak', words: 'mailbox', needsMailbox: true },
 ];

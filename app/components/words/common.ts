@@ -1,7 +1,3 @@
-import { useTranslation } from 'react-i18next';
-import words from '#app/locales/nl/common.json';
-import { addWords } from './i18n.ts';
+import { useWords } from '#app/lib/words.ts';
 
-addWords('common', words);
-
-export const useCommonWords = () => useTranslation('common').t;
+export const useCommonWords = () => useWords('common');

@@ -1,7 +1,3 @@
-import { useTranslation } from 'react-i18next';
-import words from '#app/locales/nl/errors.json';
-import { addWords } from './i18n.ts';
+import { useWords } from '#app/lib/words.ts';
 
-addWords('errors', words);
-
-export const useErrorsWords = () => useTranslation('errors').t;
+export const useErrorsWords = () => useWords('errors');

@@ -1,7 +1,3 @@
-import { useTranslation } from 'react-i18next';
-import words from '#app/locales/nl/forms.json';
-import { addWords } from './i18n.ts';
+import { useWords } from '#app/lib/words.ts';
 
-addWords('forms', words);
-
-export const useFormsWords = () => useTranslation('forms').t;
+export const useFormsWords = () => useWords('forms');

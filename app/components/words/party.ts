@@ -1,7 +1,3 @@
-import { useTranslation } from 'react-i18next';
-import words from '#app/locales/nl/party.json';
-import { addWords } from './i18n.ts';
+import { useWords } from '#app/lib/words.ts';
 
-addWords('party', words);
-
-export const usePartyWords = () => useTranslation('party').t;
+export const usePartyWords = () => useWords('party');

@@ -1,7 +1,3 @@
-import { useTranslation } from 'react-i18next';
-import words from '#app/locales/nl/staff.json';
-import { addWords } from './i18n.ts';
+import { useWords } from '#app/lib/words.ts';
 
-addWords('staff', words);
-
-export const useStaffWords = () => useTranslation('staff').t;
+export const useStaffWords = () => useWords('staff');

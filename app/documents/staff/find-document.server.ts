@@ -37,6 +37,12 @@ export async function findForStaff(
   return openRecord(services, await findRecordForStaff(user, id, action));
 }
 
+/** Whether somebody may do this with a document, for the page that offers it. */
+export async function mayWithDocument(user: StaffUser, id: string, action: Action): Promise<boolean> {
+  const query = isId(id) ? await accessQuery(user, action) : null;
+  return query !== null && (await Documents.exists({ ...query, _id: id })) !== null;
+}
+
 /** The same without opening it, for what was destroyed. */
 export async function findRecordForStaff(
   user: StaffUser,
