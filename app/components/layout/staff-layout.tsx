@@ -1,4 +1,4 @@
-import { Form, Link, NavLink, useRouteLoaderData } from '@remix-run/react';
+import { Form, NavLink, useRouteLoaderData } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import type { Viewer } from '#app/auth/viewer.ts';
 import { can } from '#app/domain/access.ts';
@@ -31,9 +31,9 @@ export function StaffLayout({ children }: { children: ReactNode }) {
       <footer className="page__footer">
         <p>{viewer ? t('nav.footer', { organisation: viewer.organisation }) : common('footer')}</p>
         <p>
-          <Link className="ams-link" to="/verifieer">
+          <a className="ams-link" href="/verifieer">
             {t('nav.verify')}
-          </Link>
+          </a>
         </p>
       </footer>
     </div>
