@@ -5,11 +5,13 @@ import { benchBasePdf } from './bench/base-pdf.ts';
 import type { Findings } from './bench/measure.ts';
 import { benchOneSignature } from './bench/one-signature.ts';
 import { benchPageWeight } from './bench/page-weight.ts';
+import { benchSigningHall } from './bench/signing-hall.ts';
 
 const benchmarks: Readonly<Record<string, () => Promise<Findings>>> = {
   'base-pdf': benchBasePdf,
   'one-signature': benchOneSignature,
   'page-weight': benchPageWeight,
+  'signing-hall': benchSigningHall,
 };
 
 const asked = process.argv.slice(2);

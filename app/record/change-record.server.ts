@@ -9,6 +9,7 @@ import type { State } from '#app/domain/state.ts';
 import { AppError } from '#app/lib/errors.ts';
 import { appendToDocument, findDocument } from '#app/models/document-store.server.ts';
 import { loadRecord, type LoadedRecord } from './load-record.server.ts';
+import { inTurn } from './in-turn.ts';
 import { linkChanges } from './party-links.server.ts';
 import type { Services } from './services.ts';
 
@@ -24,7 +25,8 @@ export type Paths = Readonly<Record<string, unknown>>;
 
 /**
  * The one way in which a document changes: load, decide, append. When somebody else was first, loads and decides
- * again on what is there now, so the rules, not the race, say what happens.
+ * again on what is there now, so the rules, not the race, say what happens. Within this process all wait for their turn:
+ * of fifty who sign at once, each would otherwise try again for each who was first.
  *
  * @param propose looks at the record and says what to do; null leaves it as it is
  * @throws AppError of `decide`, `not-found`, or `changed-meanwhile` when it never came to its turn
@@ -34,6 +36,12 @@ export async function changeRecord(
   target: { organisationId: string; id: string },
   actor: Actor,
   propose: (loaded: LoadedRecord) => Change | null | Promise<Change | null>,
+): Promise<LoadedRecord> {
+  return inTurn(target.id, () => tryUntilFirst(services, target, actor, propose));
+}
+
+async function tryUntilFirst(
+  ...[services, target, actor, propose]: Parameters<typeof changeRecord>
 ): Promise<LoadedRecord> {
   for (let round = 0; round < maxRounds; round += 1) {
     const loaded = await loadRecord(services, target.organisationId, target.id);

@@ -45,7 +45,7 @@ export function ratioOf(rows: readonly Row[], one: string, other: string): numbe
 
 const warmUps = 2;
 
-function percentile(times: readonly number[], share: number): number {
+export function percentile(times: readonly number[], share: number): number {
   const sorted = times.toSorted((a, b) => a - b);
   return round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0, 10);
 }

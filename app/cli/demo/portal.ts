@@ -22,6 +22,8 @@ export interface DemoPortal {
   /** Where its engine and its files are. */
   mongoUri: string;
   dataDir: string;
+  /** A second app process on the same data. @returns its address; it ends with the portal */
+  startAnother: () => Promise<string>;
   stop: () => Promise<void>;
 }
 
@@ -40,33 +42,18 @@ export async function startDemoPortal({
   const log = (line: string) => console.log(line);
   const engine = await startEngine({ dataDir, mongoUri: '', venvDir: fromRoot('.data', 'venv'), log });
   const mail = await startMailServer();
-  const port = await freePort();
   const mongoUri = new URL('sluitend', `${engine.uri.replace(/\/?$/, '/')}`).href;
-  const origin = `http://127.0.0.1:${port}`;
-  const server = spawn(process.execPath, ['server.js'], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', onOutput ? 'pipe' : 'inherit'],
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      MONGODB_URI: mongoUri,
-      SLUITEND_DATA_DIR: dataDir,
-      SLUITEND_URL: origin,
-      PORT: String(port),
-      SMTP_URL: mail.url,
-      MAIL_FROM: 'Sluitend <post@sluitend.example>',
-      SEED: 'none',
-      LOG_LEVEL: logLevel,
-    },
-  });
-  let printed = '';
-  server.stdout?.setEncoding('utf8').on('data', (text: string) => {
-    if (firstAdminUrl === '') printed += text;
-    onOutput?.(text);
-  });
-  server.stderr?.setEncoding('utf8').on('data', (text: string) => onOutput?.(text));
-  let firstAdminUrl = '';
-  firstAdminUrl = await waitFor(() => /http\S+\/eerste-beheerder\/\S+/.exec(printed)?.[0], server);
+  const settings = {
+    NODE_ENV: 'production',
+    MONGODB_URI: mongoUri,
+    SLUITEND_DATA_DIR: dataDir,
+    SMTP_URL: mail.url,
+    MAIL_FROM: 'Sluitend <post@sluitend.example>',
+    SEED: 'none',
+    LOG_LEVEL: logLevel,
+  };
+  const servers = [await startServer(settings, onOutput)];
+  const [{ origin, firstAdminUrl }] = servers as [Server];
   return {
     origin,
     mongoUri,
@@ -75,12 +62,53 @@ export async function startDemoPortal({
     mail,
     site: () => createSite(origin),
     caPem: async () => pemOf(await createSite(origin).bytes('/ca.cer')),
+    startAnother: async () => {
+      const another = await startServer(settings, onOutput);
+      servers.push(another);
+      return another.origin;
+    },
     stop: async () => {
-      server.kill('SIGTERM');
-      if (server.exitCode === null) await once(server, 'exit');
+      await Promise.all(servers.map(({ stop }) => stop()));
       await mail.close();
       await engine.stop();
       await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+interface Server {
+  origin: string;
+  firstAdminUrl: string;
+  stop: () => Promise<void>;
+}
+
+async function startServer(
+  settings: Record<string, string>,
+  onOutput: DemoOptions['onOutput'],
+): Promise<Server> {
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const server = spawn(process.execPath, ['--import', './app/cli/end-with-parent.js', 'server.js'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', onOutput ? 'pipe' : 'inherit', 'ipc'],
+    env: { ...process.env, ...settings, SLUITEND_URL: origin, PORT: String(port) },
+  });
+  let printed = '';
+  server.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    if (!isReady) printed += text;
+    onOutput?.(text);
+  });
+  server.stderr?.setEncoding('utf8').on('data', (text: string) => onOutput?.(text));
+  let isReady = false;
+  // The greeting is printed at once: its link, where there is one, and then an empty line.
+  const greeting = await waitFor(() => /staat klaar op[^]*\n\n$/.exec(printed)?.[0], server);
+  isReady = true;
+  return {
+    origin,
+    firstAdminUrl: /http\S+\/eerste-beheerder\/\S+/.exec(greeting)?.[0] ?? '',
+    stop: async () => {
+      server.kill('SIGTERM');
+      if (server.exitCode === null) await once(server, 'exit');
     },
   };
 }
