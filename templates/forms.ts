@@ -14,6 +14,11 @@ import { form as evaluatieClient } from './evaluatie-client/index.ts';
 import { form as klachtmelding } from './klachtmelding/index.ts';
 import { form as evaluatieOpdrachtgever } from './evaluatie-opdrachtgever/index.ts';
 import { form as evaluatieJobcoach } from './evaluatie-jobcoach/index.ts';
+import { form as registratieBegeleiding } from './registratie-begeleiding/index.ts';
+import { form as gespreksverslag } from './gespreksverslag/index.ts';
+import { form as presentielijst } from './presentielijst/index.ts';
+import { form as talentenportfolio } from './talentenportfolio/index.ts';
+import { form as cv } from './cv/index.ts';
 
 /** Every form, explicitly: a new one is a folder and a line here. */
 export const forms: readonly Form[] = [
@@ -32,4 +37,9 @@ export const forms: readonly Form[] = [
   klachtmelding,
   evaluatieOpdrachtgever,
   evaluatieJobcoach,
+  registratieBegeleiding,
+  gespreksverslag,
+  presentielijst,
+  talentenportfolio,
+  cv,
 ];
