@@ -110,11 +110,13 @@ export function pauseAfter(failures: number): number {
 export const attemptKey = (key: string): string => key.replace(/[^\w:-]/g, '_');
 
 /** @returns false when the chain went on since the record was read: what follows from that must not be missed */
-function release(services: Services, record: DocumentRecord, workerId: string): Promise<boolean> {
+async function release(services: Services, record: DocumentRecord, workerId: string): Promise<boolean> {
   const now = services.clock();
   const state = stateOf(record);
-  const waiting = pendingWork(state, now)
-    .map(({ key }) => record.work.attempts[attemptKey(key)]?.nextAt ?? now)
-    .sort((a, b) => a.getTime() - b.getTime());
+  const { attempts } = record.work;
+  const keys = pendingWork(state, now).map(({ key }) => attemptKey(key));
+  // Done after all, by a worker that died before it could say so, or not wanted any more.
+  for (const key of Object.keys(attempts)) if (!keys.includes(key)) await clearAttempt(record, key);
+  const waiting = keys.map((key) => attempts[key]?.nextAt ?? now).sort((a, b) => a.getTime() - b.getTime());
   return releaseDocument(record, workerId, waiting[0] ?? nextDue(state, now), record.chain);
 }
