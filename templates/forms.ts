@@ -19,6 +19,7 @@ import { form as gespreksverslag } from './gespreksverslag/index.ts';
 import { form as presentielijst } from './presentielijst/index.ts';
 import { form as talentenportfolio } from './talentenportfolio/index.ts';
 import { form as cv } from './cv/index.ts';
+import { form as uitvoeringsplan } from './uitvoeringsplan/index.ts';
 
 /** Every form, explicitly: a new one is a folder and a line here. */
 export const forms: readonly Form[] = [
@@ -42,4 +43,5 @@ export const forms: readonly Form[] = [
   presentielijst,
   talentenportfolio,
   cv,
+  uitvoeringsplan,
 ];
