@@ -48,6 +48,7 @@ export const messageKeys = [
   'file',
   'fileType',
   'fileSize',
+  'interestsMissing',
   'rule',
   'shape',
 ] as const;

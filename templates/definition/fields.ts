@@ -162,6 +162,20 @@ export interface FileField extends FieldBase {
   /** Bytes. */
   maxSize?: number;
 }
+/**
+ * Pictures of work that are rated one by one; what they say per field of work is computed
+ * (`app/forms/fields/interests/profile.ts`). Answer: `{ way: 'short' | 'whole', ratings: { [itemId]: 1 | 2 | 3 } }`
+ * (no, perhaps, yes), with every item of the chosen way and no other.
+ */
+export interface InterestsField extends FieldBase {
+  type: 'interests';
+  /** Fields of work. */
+  areas: readonly { id: string; label: string }[];
+  /** `picture`: a name in `app/forms/fields/interests/pictures.ts`. */
+  items: readonly { id: string; label: string; area: string; picture: string }[];
+  /** Ids of the items of the short way. */
+  short: readonly string[];
+}
 /** No answer: a text between the fields. */
 export interface ReadOnlyField extends FieldBase {
   type: 'readOnly';
@@ -189,6 +203,7 @@ export type Field =
   | TableField
   | ActionsField
   | FileField
+  | InterestsField
   | ReadOnlyField;
 
 export type FieldType = Field['type'];

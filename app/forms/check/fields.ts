@@ -1,5 +1,6 @@
 import type { Field, Option, TableColumn } from '#templates/definition/fields.ts';
 import type { Template } from '#templates/definition/template.ts';
+import { checkInterests } from './interests.ts';
 import { blanks, duplicates, problem } from './problem.ts';
 
 /** First words of places in texts that are no fields. */
@@ -70,6 +71,8 @@ function checkType(field: Field | TableColumn, place: string): string[] {
         : [];
     case 'table':
       return checkColumns(field.columns, place);
+    case 'interests':
+      return checkInterests(field, place);
     case 'readOnly':
       return blanks({ [`${place}.text`]: field.text });
     case 'yesNo':

@@ -38,6 +38,8 @@ export interface ChartBlock {
   max: number;
   /** Words for the steps, low to high, where the numbers stand for words. */
   steps?: readonly string[];
+  /** A table that says these numbers and more; else one is made of the points. */
+  table?: Omit<Extract<Block, { type: 'table' }>, 'type'>;
 }
 
 export interface Fact {

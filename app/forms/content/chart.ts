@@ -34,7 +34,9 @@ export function tableOfChart({
   series,
   points,
   steps = [],
+  table,
 }: ChartBlock): Extract<Block, { type: 'table' }> {
+  if (table) return { type: 'table', ...table };
   const inWords = (value: number | null) => {
     if (value === null) return '–';
     const step = steps[value - 1];

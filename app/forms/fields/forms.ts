@@ -7,6 +7,7 @@ import { form as consent } from './consent/form.ts';
 import { form as date } from './date/form.ts';
 import { form as email } from './email/form.ts';
 import { form as file } from './file/form.ts';
+import { form as interests } from './interests/form.ts';
 import { form as longText } from './longText/form.ts';
 import { form as money } from './money/form.ts';
 import { form as number } from './number/form.ts';
@@ -44,5 +45,6 @@ export const forms: { [T in FieldType]: FieldForm<FieldOf<T>> } = {
   table,
   actions,
   file,
+  interests,
   readOnly,
 };

@@ -9,6 +9,7 @@ import { Input as Consent } from './consent/input.tsx';
 import { Input as DateInput } from './date/input.tsx';
 import { Input as Email } from './email/input.tsx';
 import { Input as FileAnswer } from './file/input.tsx';
+import { Input as Interests } from './interests/input.tsx';
 import { Input as LongText } from './longText/input.tsx';
 import { Input as Money } from './money/input.tsx';
 import { Input as NumberInput } from './number/input.tsx';
@@ -45,6 +46,7 @@ export const inputs: { [T in FieldType]: ComponentType<FieldInputProps<FieldOf<T
   table: Table,
   actions: Actions,
   file: FileAnswer,
+  interests: Interests,
   readOnly: ReadOnly,
 };
 

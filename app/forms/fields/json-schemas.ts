@@ -7,6 +7,7 @@ import { jsonSchema as consent } from './consent/json-schema.ts';
 import { jsonSchema as date } from './date/json-schema.ts';
 import { jsonSchema as email } from './email/json-schema.ts';
 import { jsonSchema as file } from './file/json-schema.ts';
+import { jsonSchema as interests } from './interests/json-schema.ts';
 import { jsonSchema as longText } from './longText/json-schema.ts';
 import { jsonSchema as money } from './money/json-schema.ts';
 import { jsonSchema as number } from './number/json-schema.ts';
@@ -44,5 +45,6 @@ export const jsonSchemas: { [T in FieldType]: FieldJsonSchema<FieldOf<T>> } = {
   table,
   actions,
   file,
+  interests,
   readOnly,
 };

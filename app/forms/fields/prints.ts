@@ -7,6 +7,7 @@ import { print as consent } from './consent/print.ts';
 import { print as date } from './date/print.ts';
 import { print as email } from './email/print.ts';
 import { print as file } from './file/print.ts';
+import { print as interests } from './interests/print.ts';
 import { print as longText } from './longText/print.ts';
 import { print as money } from './money/print.ts';
 import { print as number } from './number/print.ts';
@@ -44,5 +45,6 @@ export const prints: { [T in FieldType]: FieldPrint<FieldOf<T>> } = {
   table,
   actions,
   file,
+  interests,
   readOnly,
 };

@@ -7,6 +7,7 @@ import { schema as consent } from './consent/schema.ts';
 import { schema as date } from './date/schema.ts';
 import { schema as email } from './email/schema.ts';
 import { schema as file } from './file/schema.ts';
+import { schema as interests } from './interests/schema.ts';
 import { schema as longText } from './longText/schema.ts';
 import { schema as money } from './money/schema.ts';
 import { schema as number } from './number/schema.ts';
@@ -44,5 +45,6 @@ export const schemas: { [T in FieldType]: FieldSchema<FieldOf<T>> } = {
   table,
   actions,
   file,
+  interests,
   readOnly,
 };

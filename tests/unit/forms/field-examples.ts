@@ -8,6 +8,7 @@ import { examples as consent } from '#app/forms/fields/consent/examples.ts';
 import { examples as date } from '#app/forms/fields/date/examples.ts';
 import { examples as email } from '#app/forms/fields/email/examples.ts';
 import { examples as file } from '#app/forms/fields/file/examples.ts';
+import { examples as interests } from '#app/forms/fields/interests/examples.ts';
 import { examples as longText } from '#app/forms/fields/longText/examples.ts';
 import { examples as money } from '#app/forms/fields/money/examples.ts';
 import { examples as number } from '#app/forms/fields/number/examples.ts';
@@ -44,5 +45,6 @@ export const examples: { [T in FieldType]: FieldExamples<FieldOf<T>> } = {
   table,
   actions,
   file,
+  interests,
   readOnly,
 };

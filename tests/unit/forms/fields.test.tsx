@@ -243,6 +243,23 @@ function arbitraryFor(field: Field): fc.Arbitrary<Json> {
         },
         ['name', 'sha256', 'size', 'mediaType'],
       );
+    case 'interests': {
+      const rating = fc.constantFrom(1, 2, 3, 3, 4, 1.5);
+      const ids = field.items.map(({ id }) => id);
+      return record(
+        {
+          way: fc.constantFrom('short', 'whole', 'long'),
+          ratings: fc.oneof(
+            record(Object.fromEntries(ids.map((id) => [id, fc.integer({ min: 1, max: 3 })])), ids),
+            record(Object.fromEntries(field.short.map((id) => [id, fc.integer({ min: 1, max: 3 })])), [
+              ...field.short,
+            ]),
+            record(Object.fromEntries([...ids, 'anders'].map((id) => [id, rating]))),
+          ),
+        },
+        ['way', 'ratings'],
+      );
+    }
     case 'readOnly':
       return fc.constant('x');
   }
