@@ -25,7 +25,7 @@ export function presenceAfter(blocks: readonly Block[], index: number): number {
     case 'chart':
       return Math.min(300, chartShapes(next).height + 20);
     case 'table':
-      return isSmallTable(next.rows) ? 45 + 22 * Math.max(1, next.rows.length) : 75;
+      return presenceOfTable(next);
     case 'article':
       return headingHeight + presenceOfClause(next.clauses[0]?.text ?? '');
   }
@@ -34,6 +34,21 @@ export function presenceAfter(blocks: readonly Block[], index: number): number {
 /** What of its first clause stands below an article's heading. */
 export function presenceOfClause(text: string): number {
   return linesHeight(text, textColumn);
+}
+
+/** The caption, the head and the first row; of a small table, which stays whole, all rows. */
+function presenceOfTable({ columns, rows }: Extract<Block, { type: 'table' }>): number {
+  const total = columns.reduce((sum, { width }) => sum + width, 0) || 1;
+  const heightOf = (cells: readonly string[]) => {
+    const lines = cells.map((cell, index) => {
+      const room = Math.max(4, (tableLetters * (columns[index]?.width ?? 1)) / total);
+      return cell.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / room)), 0);
+    });
+    return rowPadding + 13 * Math.max(1, ...lines);
+  };
+  const head = 24 + heightOf(columns.map(({ label }) => label));
+  const kept = isSmallTable(rows) ? rows : rows.slice(0, 1);
+  return Math.min(400, head + kept.reduce((sum, row) => sum + heightOf(row), 0));
 }
 
 /** A question with a few options stays on one page. */
@@ -51,6 +66,8 @@ const rowPadding = 11;
 /** Letters a line, on the careful side. */
 const textColumn = 80;
 const answerColumn = 52;
+/** Of a table as wide as the page. */
+const tableLetters = 84;
 
 /** Up to three lines: text of four or more may break after two. */
 function linesHeight(text: string, lettersALine: number): number {
