@@ -18,25 +18,21 @@ export function isRating(value: unknown): value is Rating {
 /** The items of a way, those of the short one first, so that who goes on after them goes on where they were. */
 export function itemsOf(field: InterestsField, way: Way): InterestItem[] {
   const isShort = ({ id }: InterestItem) => field.short.includes(id);
-  const first = mixed(field, field.items.filter(isShort));
+  const first = inTurn(field, field.items.filter(isShort), 0);
   if (way === 'short') return first;
-  return [
-    ...first,
-    ...mixed(
-      field,
-      field.items.filter((item) => !isShort(item)),
-    ),
-  ];
+  const others = field.items.filter((item) => !isShort(item));
+  return [...first, ...inTurn(field, others, field.short.length)];
 }
 
 /**
- * One of each field of work in turn, every round begun elsewhere: items of one field of work that stand side by side would
- * be answered alike.
+ * One of each field of work in turn, every round begun one further: items of one field of work that stand side by side
+ * would be answered alike.
  */
-function mixed({ areas }: InterestsField, items: readonly InterestItem[]): InterestItem[] {
+function inTurn({ areas }: InterestsField, items: readonly InterestItem[], before: number): InterestItem[] {
   const groups = areas.map(({ id }) => items.filter(({ area }) => area === id));
   const rounds = Math.max(0, ...groups.map((group) => group.length));
+  const begun = Math.floor(before / Math.max(1, areas.length));
   return Array.from({ length: rounds }, (_, round) =>
-    groups.flatMap((_group, index) => groups[(index + 5 * round) % groups.length]?.[round] ?? []),
+    groups.flatMap((_group, index) => groups[(index + begun + round) % groups.length]?.[round] ?? []),
   ).flat();
 }
