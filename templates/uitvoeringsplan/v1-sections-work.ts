@@ -1,5 +1,9 @@
+import type { Condition } from '../definition/condition.ts';
 import type { Section } from '../definition/template.ts';
 import { isDevelopment } from './v1-products.ts';
+
+/** Only another product hides a question, so that the paper form has it. */
+const mayBeStep3: Condition = { not: { any: [isDevelopment, { field: 'product', is: 'opTrede4' }] } };
 
 /** The place and the support there (003, 5.4: assignment and content). */
 export const workSections: readonly Section[] = [
@@ -28,7 +32,7 @@ export const workSections: readonly Section[] = [
         label: 'Is dat in uw eigen gemeente of in een plaats ernaast?',
         required: true,
         data: 'ordinary',
-        visibleWhen: { field: 'product', is: 'opTrede3' },
+        visibleWhen: mayBeStep3,
       },
       {
         type: 'longText',
@@ -124,7 +128,7 @@ export const workSections: readonly Section[] = [
         help: 'Levert het werk geld op, dan betaalt de aanbieder een vergoeding. Die gaat af van de toegewezen uren. Overleg dit met de lokale toegang.',
         maxLength: 800,
         data: 'ordinary',
-        visibleWhen: { field: 'product', is: 'opTrede3' },
+        visibleWhen: mayBeStep3,
       },
     ],
   },
