@@ -20,6 +20,7 @@ import { form as presentielijst } from './presentielijst/index.ts';
 import { form as talentenportfolio } from './talentenportfolio/index.ts';
 import { form as cv } from './cv/index.ts';
 import { form as uitvoeringsplan } from './uitvoeringsplan/index.ts';
+import { form as voortgangsrapportage } from './voortgangsrapportage/index.ts';
 
 /** Every form, explicitly: a new one is a folder and a line here. */
 export const forms: readonly Form[] = [
@@ -44,4 +45,5 @@ export const forms: readonly Form[] = [
   talentenportfolio,
   cv,
   uitvoeringsplan,
+  voortgangsrapportage,
 ];
