@@ -8,6 +8,7 @@ import { form as competentiesTransitieconsulent } from './competenties-transitie
 import { form as productvoorstel } from './productvoorstel/index.ts';
 import { form as raamovereenkomstClient } from './raamovereenkomst-client/index.ts';
 import { form as assessmentLijst } from './assessment-lijst/index.ts';
+import { form as arbeidsinteressetest } from './arbeidsinteressetest/index.ts';
 import { form as instrumentenoverzicht } from './instrumentenoverzicht/index.ts';
 import { form as afsprakennota } from './afsprakennota/index.ts';
 import { form as evaluatieClient } from './evaluatie-client/index.ts';
@@ -21,6 +22,7 @@ import { form as talentenportfolio } from './talentenportfolio/index.ts';
 import { form as cv } from './cv/index.ts';
 import { form as uitvoeringsplan } from './uitvoeringsplan/index.ts';
 import { form as voortgangsrapportage } from './voortgangsrapportage/index.ts';
+import { form as evaluatieverslag } from './evaluatieverslag/index.ts';
 
 /** Every form, explicitly: a new one is a folder and a line here. */
 export const forms: readonly Form[] = [
@@ -33,6 +35,7 @@ export const forms: readonly Form[] = [
   productvoorstel,
   raamovereenkomstClient,
   assessmentLijst,
+  arbeidsinteressetest,
   instrumentenoverzicht,
   afsprakennota,
   evaluatieClient,
@@ -46,4 +49,5 @@ export const forms: readonly Form[] = [
   cv,
   uitvoeringsplan,
   voortgangsrapportage,
+  evaluatieverslag,
 ];
