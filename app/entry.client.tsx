@@ -1,14 +1,4 @@
-import { RemixBrowser } from '@remix-run/react';
-import { startTransition } from 'react';
-import { hydrateRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
-import { browserI18n } from '#app/components/words/i18n.ts';
+import { startFilling } from '#app/components/filling/start-filling.tsx';
 
-startTransition(() => {
-  hydrateRoot(
-    document,
-    <I18nextProvider i18n={browserI18n}>
-      <RemixBrowser />
-    </I18nextProvider>,
-  );
-});
+// The only page on which React runs in the browser.
+startFilling();

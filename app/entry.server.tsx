@@ -2,10 +2,10 @@ import { PassThrough } from 'node:stream';
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
-import { NonceContext } from '#app/components/nonce.ts';
+import { ScriptsContext } from '#app/components/scripts.ts';
 import { AppError } from '#app/lib/errors.ts';
-import { createI18n } from '#app/lib/i18n.server.ts';
+import { pageWords } from '#app/lib/i18n.server.ts';
+import { WordsContext } from '#app/lib/words.ts';
 import { getServices } from '#app/services.server.ts';
 
 export { runPortal } from '#app/host/run-portal.server.ts';
@@ -20,11 +20,11 @@ export default function handleRequest(
 ): Promise<Response> {
   return new Promise((resolve, reject) => {
     const { pipe, abort } = renderToPipeableStream(
-      <I18nextProvider i18n={i18n}>
-        <NonceContext.Provider value={nonce}>
+      <WordsContext.Provider value={words}>
+        <ScriptsContext.Provider value={{ nonce, entry: remixContext.manifest.entry }}>
           <RemixServer context={remixContext} url={request.url} nonce={nonce} />
-        </NonceContext.Provider>
-      </I18nextProvider>,
+        </ScriptsContext.Provider>
+      </WordsContext.Provider>,
       {
         nonce,
         onAllReady() {
@@ -41,7 +41,7 @@ export default function handleRequest(
   });
 }
 
-const i18n = createI18n();
+const words = pageWords();
 
 /** What nobody foresaw goes to the log, without its words; a known refusal is no news. */
 export function handleError(error: unknown, { request }: { request: Request }): void {

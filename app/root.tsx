@@ -1,13 +1,12 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches } from '@remix-run/react';
+import { Links, Meta, Outlet } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { answering } from '#app/auth/respond.server.ts';
 import { findViewer } from '#app/auth/viewer.server.ts';
 import { ErrorPage } from '#app/components/error-page.tsx';
-import { useNonce } from '#app/components/nonce.ts';
+import { Enhance } from '#app/components/enhance.tsx';
+import pageScript from '#app/components/page.js?url';
 import { stylesheets } from '#app/components/stylesheets.ts';
-import '#app/components/words/common.ts';
-import '#app/components/words/errors.ts';
 
 export const links: LinksFunction = () => [
   ...stylesheets.map((href) => ({ rel: 'stylesheet', href })),
@@ -21,8 +20,8 @@ export const loader = answering(async ({ request }: LoaderFunctionArgs) => ({
 
 export const meta: MetaFunction = () => [{ title: 'Sluitend' }];
 
+/** Every page works without scripts, and has only the few lines that make it pleasant; React runs where something is filled in. */
 export function Layout({ children }: { children: ReactNode }) {
-  const nonce = useNonce();
   return (
     <html lang="nl" dir="ltr">
       <head>
@@ -34,12 +33,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         {children}
-        {!useIsStatic() && (
-          <>
-            <ScrollRestoration nonce={nonce} />
-            <Scripts nonce={nonce} />
-          </>
-        )}
+        <Enhance src={pageScript} />
       </body>
     </html>
   );
@@ -51,9 +45,4 @@ export default function Root() {
 
 export function ErrorBoundary() {
   return <ErrorPage />;
-}
-
-/** A route whose `handle` says `isStatic` works without the pages' script, so none is sent. */
-function useIsStatic(): boolean {
-  return useMatches().some(({ handle }) => (handle as { isStatic?: boolean } | undefined)?.isStatic === true);
 }

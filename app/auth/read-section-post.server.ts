@@ -23,13 +23,35 @@ export async function readSectionPost(
   }
   const form = await request.formData();
   const typed = readAnswers(section, form, answers);
+  const rows = changeRows(typed, form);
+  const chosen = rows ? {} : choicesIn(section, form);
+  const mark = (id: string) => form.get(`${chosen[id] === 'mine' ? 'theirs' : 'seen'}.${id}`);
   const seen = Object.fromEntries(
     section.fields.flatMap(({ id }) => {
-      const mark = form.get(`seen.${id}`);
-      return typeof mark === 'string' ? [[id, mark]] : [];
+      const found = mark(id);
+      return typeof found === 'string' ? [[id, found]] : [];
     }),
   );
-  return { typed, seen, rows: changeRows(typed, form) };
+  return { typed: withoutTheirs(typed, chosen), seen, rows };
+}
+
+type Choices = Readonly<Record<string, 'mine' | 'theirs'>>;
+
+/**
+ * Where somebody else was first, whose answer the writer wants. For their own they have now seen the other's, so that it
+ * is put away and nothing newer; for the other's they give up what they typed.
+ */
+function choicesIn({ fields }: SectionView['section'], form: FormData): Choices {
+  return Object.fromEntries(
+    fields.flatMap(({ id }) => {
+      const whose = form.get(`keep.${id}`);
+      return whose === 'mine' || whose === 'theirs' ? [[id, whose]] : [];
+    }),
+  );
+}
+
+function withoutTheirs<T extends object>(typed: T, chosen: Choices): T {
+  return Object.fromEntries(Object.entries(typed).filter(([id]) => chosen[id] !== 'theirs')) as T;
 }
 
 function marks(seen: unknown): Record<string, string> {

@@ -2,6 +2,7 @@
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { buildWorkers } from './build-workers.js';
+import { compressAssets } from './compress-assets.js';
 import { fingerprint } from './fingerprint.js';
 import { fromRoot } from './paths.js';
 import { runInstalled } from './run.js';
@@ -33,6 +34,7 @@ export async function ensureBuild() {
   if ((await runInstalled('@remix-run/dev/dist/cli.js', ['vite:build'], { NODE_ENV: 'production' })) !== 0) {
     throw new Error('Het bouwen is mislukt; zie hierboven waarom.');
   }
+  await compressAssets();
   await buildWorkers();
   await writeFile(stampFile, wanted);
 }

@@ -1,7 +1,14 @@
 import type { MetaFunction } from '@remix-run/node';
-import { browserI18n } from './words/i18n.ts';
+import { readWords } from '#app/lib/read-words.ts';
+import staff from '#app/locales/nl/staff.json';
+import verify from '#app/locales/nl/verify.json';
+
+const say = readWords({ staff, verify });
 
 /** The title of a page. @param key of its words, with the namespace: `staff:account.title` */
 export const pageTitle =
-  (key: string): MetaFunction =>
-  () => [{ title: `${browserI18n.t(key)} – Sluitend` }];
+  (key: `${'staff' | 'verify'}:${string}`): MetaFunction =>
+  () => {
+    const [namespace = '', path = ''] = key.split(':');
+    return [{ title: `${say(namespace)(path)} – Sluitend` }];
+  };

@@ -11,6 +11,7 @@ import { healthRoutes } from './health.server.ts';
 import { logRequests } from './log-requests.server.ts';
 import { plainErrors } from './plain-errors.server.ts';
 import { limitPosts } from './post-limit.server.ts';
+import { precompressed } from './precompressed.server.ts';
 import { securityHeaders } from './security-headers.server.ts';
 
 /** The HTTP server: what every request passes before a page sees it. */
@@ -25,6 +26,7 @@ export function createHost(portal: Portal, build: ServerBuild): Express {
   const client = path.resolve('build/client');
   app.use(
     '/assets',
+    precompressed(path.join(client, 'assets')),
     express.static(path.join(client, 'assets'), { immutable: true, maxAge: '1y', index: false }),
   );
   app.use(express.static(client, { maxAge: '1h', index: false }));

@@ -1,16 +1,16 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
 import { ErrorDocument, type ErrorFacts } from '#app/components/error-document.tsx';
-import { createI18n } from '#app/lib/i18n.server.ts';
+import { pageWords } from '#app/lib/i18n.server.ts';
+import { WordsContext } from '#app/lib/words.ts';
 
-const i18n = createI18n();
+const words = pageWords();
 
 /** The error as a whole HTML document, for where no page of the portal can be made. */
 export function errorDocument(facts: ErrorFacts): string {
   const html = renderToStaticMarkup(
-    <I18nextProvider i18n={i18n}>
+    <WordsContext.Provider value={words}>
       <ErrorDocument {...facts} />
-    </I18nextProvider>,
+    </WordsContext.Provider>,
   );
   return `<!doctype html>${html}`;
 }

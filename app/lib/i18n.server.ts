@@ -1,15 +1,17 @@
 import i18next, { type i18n } from 'i18next';
 import common from '#app/locales/nl/common.json' with { type: 'json' };
 import errors from '#app/locales/nl/errors.json' with { type: 'json' };
+import filling from '#app/locales/nl/filling.json' with { type: 'json' };
 import forms from '#app/locales/nl/forms.json' with { type: 'json' };
 import mail from '#app/locales/nl/mail.json' with { type: 'json' };
 import party from '#app/locales/nl/party.json' with { type: 'json' };
 import pdf from '#app/locales/nl/pdf.json' with { type: 'json' };
 import staff from '#app/locales/nl/staff.json' with { type: 'json' };
 import verify from '#app/locales/nl/verify.json' with { type: 'json' };
+import type { Say } from './words.ts';
 
 /** Every word that the portal says, by language and namespace: one file each below `app/locales`. */
-export const resources = { nl: { common, errors, forms, mail, party, pdf, staff, verify } } as const;
+export const resources = { nl: { common, errors, filling, forms, mail, party, pdf, staff, verify } } as const;
 
 export const defaultLanguage = 'nl';
 export const languages = ['nl'] as const;
@@ -31,6 +33,16 @@ export function createI18n(language: Language = defaultLanguage): i18n {
     returnNull: false,
   });
   return instance;
+}
+
+/** The words of pages, for `WordsContext`. */
+export function pageWords(instance: i18n = createI18n()): (namespace: string) => Say {
+  const known = new Map<string, Say>();
+  return (namespace) => {
+    const say = known.get(namespace) ?? (instance.getFixedT(null, namespace) as Say);
+    known.set(namespace, say);
+    return say;
+  };
 }
 
 /**

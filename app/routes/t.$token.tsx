@@ -17,7 +17,6 @@ import { httpStatusOf, isAppError } from '#app/lib/errors.ts';
 import { formatDate } from '#app/lib/format-date.ts';
 import { getServices } from '#app/services.server.ts';
 
-export const handle = { isStatic: true };
 export const meta: MetaFunction = () => [{ title: partyTitle('link') }];
 
 /** Shows where the link leads. Changes nothing, however often a mail scanner fetches it. */

@@ -6,7 +6,6 @@ import { partyTitle } from '#app/components/signing/page-title.ts';
 import { StartPage } from '#app/components/signing/start-page.tsx';
 import { readSigning } from '#app/documents/party/read-signing.server.ts';
 
-export const handle = { isStatic: true };
 export const meta: MetaFunction = () => [{ title: partyTitle('start') }];
 
 /** On to the step that is open; without a visit: where to find the link. */

@@ -7,7 +7,6 @@ import { recordUnderstanding } from '#app/documents/party/record-understanding.s
 import { shellOf } from '#app/documents/party/signing-shell.ts';
 import { readForm, textOf } from '#app/lib/read-form.server.ts';
 
-export const handle = { isStatic: true };
 export const meta: MetaFunction = () => [{ title: partyTitle('understand') }];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -18,7 +18,6 @@ import { partyOf } from '#app/domain/state.ts';
 import { isAppError } from '#app/lib/errors.ts';
 import { readForm, textOf } from '#app/lib/read-form.server.ts';
 
-export const handle = { isStatic: true };
 export const meta: MetaFunction = () => [{ title: partyTitle('confirm') }];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

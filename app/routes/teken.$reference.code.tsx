@@ -20,7 +20,6 @@ import { AppError, httpStatusOf, isAppError } from '#app/lib/errors.ts';
 import { readForm, textOf } from '#app/lib/read-form.server.ts';
 import { findOrganisation } from '#app/models/organisation.server.ts';
 
-export const handle = { isStatic: true };
 export const meta: MetaFunction = () => [{ title: partyTitle('code') }];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

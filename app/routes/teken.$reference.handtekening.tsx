@@ -11,7 +11,6 @@ import { type AppError, httpStatusOf, isAppError } from '#app/lib/errors.ts';
 import { largestPicture } from '#app/lib/picture.server.ts';
 import { readForm, textOf } from '#app/lib/read-form.server.ts';
 
-export const handle = { isStatic: true };
 export const meta: MetaFunction = () => [{ title: partyTitle('signature') }];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

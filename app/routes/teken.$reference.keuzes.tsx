@@ -15,7 +15,6 @@ import { shellOf } from '#app/documents/party/signing-shell.ts';
 import { isAppError } from '#app/lib/errors.ts';
 import { readForm } from '#app/lib/read-form.server.ts';
 
-export const handle = { isStatic: true };
 export const meta: MetaFunction = () => [{ title: partyTitle('choose') }];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -7,7 +7,6 @@ import { outcomeOf, signedAt } from '#app/documents/party/signing-outcome.ts';
 import { shellOf } from '#app/documents/party/signing-shell.ts';
 import { formatDateTime } from '#app/lib/format-date.ts';
 
-export const handle = { isStatic: true };
 export const meta: MetaFunction = () => [{ title: partyTitle('done') }];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -8,7 +8,6 @@ import { saveDraft } from '#app/documents/party/visit-draft.server.ts';
 import { formatDay } from '#app/lib/format-date.ts';
 import { readForm, textOf } from '#app/lib/read-form.server.ts';
 
-export const handle = { isStatic: true };
 export const meta: MetaFunction = () => [{ title: partyTitle('read') }];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -15,7 +15,6 @@ import { stopVisit } from '#app/documents/party/visit-draft.server.ts';
 import { formatDate } from '#app/lib/format-date.ts';
 import { readForm, textOf } from '#app/lib/read-form.server.ts';
 
-export const handle = { isStatic: true };
 export const meta: MetaFunction = () => [{ title: partyTitle('stop') }];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -16,7 +16,6 @@ import { shellOf } from '#app/documents/party/signing-shell.ts';
 import { isAppError } from '#app/lib/errors.ts';
 import { readForm, textOf } from '#app/lib/read-form.server.ts';
 
-export const handle = { isStatic: true };
 export const meta: MetaFunction = () => [{ title: partyTitle('question') }];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -6,7 +6,6 @@ import { WaitPage } from '#app/components/signing/wait-page.tsx';
 import { shellOf } from '#app/documents/party/signing-shell.ts';
 import { awaitedChooser } from '#app/domain/rounds.ts';
 
-export const handle = { isStatic: true };
 export const meta: MetaFunction = () => [{ title: partyTitle('wait') }];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

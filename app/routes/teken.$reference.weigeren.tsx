@@ -11,7 +11,6 @@ import { isAppError } from '#app/lib/errors.ts';
 import { wordsOf } from '#app/lib/i18n.server.ts';
 import { readForm, textOf } from '#app/lib/read-form.server.ts';
 
-export const handle = { isStatic: true };
 export const meta: MetaFunction = () => [{ title: partyTitle('decline') }];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

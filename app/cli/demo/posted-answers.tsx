@@ -1,18 +1,18 @@
 import { Window } from 'happy-dom';
-import { I18nextProvider } from 'react-i18next';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { FieldInput } from '#app/forms/fields/inputs.tsx';
 import { initialValues, type Answers } from '#app/forms/index.ts';
-import { createI18n } from '#app/lib/i18n.server.ts';
+import { pageWords } from '#app/lib/i18n.server.ts';
+import { WordsContext } from '#app/lib/words.ts';
 import type { Section } from '#templates/definition/template.ts';
 
-const i18n = createI18n();
+const words = pageWords();
 
 /** What somebody who fills in a section with these answers posts: the names and values of the very inputs of the page. */
 export function postedAnswers(section: Section, answers: Answers): Record<string, string | string[]> {
   const values = initialValues(section, answers);
   const html = renderToStaticMarkup(
-    <I18nextProvider i18n={i18n}>
+    <WordsContext.Provider value={words}>
       <form>
         {section.fields.map((field) => (
           <FieldInput
@@ -24,7 +24,7 @@ export function postedAnswers(section: Section, answers: Answers): Record<string
           />
         ))}
       </form>
-    </I18nextProvider>,
+    </WordsContext.Provider>,
   );
   const { document } = new Window();
   document.body.innerHTML = html;

@@ -1,19 +1,27 @@
 import { formatTime } from '#app/lib/format-date.ts';
-import { Notice } from '../ui/notice.tsx';
-import { useWords } from '../words.tsx';
+import { useWords } from '#app/lib/words.ts';
 import type { Autosave } from './use-autosave.ts';
 
 /** Whether what was typed is on the server's disk; a screen reader says it when it changes. */
 export function SaveStatus({ save, timeZone }: { save: Autosave; timeZone: string }) {
-  const t = useWords('staff');
-  if (save.state === 'failed') return <Notice kind="warning">{t('documents.fill.failed')}</Notice>;
-  const saved = save.savedAt
-    ? t('documents.fill.saved', { time: formatTime(new Date(save.savedAt), timeZone) })
-    : '';
+  const t = useWords('filling');
+  const { state, why, result } = save;
+  const isTrouble = state === 'failed' || state === 'ended';
+  const words = {
+    idle: () => '',
+    dirty: () => t('fill.saving'),
+    saving: () => t('fill.saving'),
+    saved: () =>
+      [
+        t('fill.saved', { time: formatTime(new Date(result?.savedAt ?? 0), timeZone) }),
+        Object.keys(result?.errors ?? {}).length > 0 ? t('fill.unsaved') : '',
+      ].join(' '),
+    failed: () => t('fill.failed'),
+    ended: () => t(`fill.${why ?? 'sent'}`),
+  } as const;
   return (
-    <p className="save-status" role="status">
-      {save.state === 'saving' ? t('documents.fill.saving') : saved}
-      {save.state === 'saved' && save.hasErrors && ` ${t('documents.fill.unsaved')}`}
+    <p className={`save-status${isTrouble ? ' save-status--trouble' : ''}`} role="status" data-state={state}>
+      {words[state]().trim()}
     </p>
   );
 }

@@ -1,6 +1,5 @@
 import { Button, Heading } from '@amsterdam/design-system-react';
-import { Form, Link, useRevalidator } from '@remix-run/react';
-import { useEffect } from 'react';
+import { Form, Link } from '@remix-run/react';
 import type { DocumentView } from '#app/documents/staff/read-document.server.ts';
 import { formatDate } from '#app/lib/format-date.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -22,10 +21,11 @@ export function DocumentProgress({
 }) {
   const t = useWords('staff');
   const isOpen = view.status === 'signing' || view.status === 'preparing';
-  useRefresh(isOpen || view.status === 'sealing');
+  const isLive = isOpen || view.status === 'sealing';
   const rounds = [...new Set(view.parties.map(({ round }) => round))].sort((a, b) => a - b);
   return (
-    <>
+    // As long as something can change without this person, `page.js` looks again.
+    <div id="stand" {...(isLive && { 'data-live': '5' })}>
       <p>
         <StatusTag tone={toneOf[view.status]}>{t(`documents.statuses.${view.status}`)}</StatusTag>{' '}
         {isOpen &&
@@ -57,7 +57,7 @@ export function DocumentProgress({
       <Downloads view={view} />
       {canAct && isOpen && <SenderActs />}
       <History events={view.events} timeZone={timeZone} />
-    </>
+    </div>
   );
 }
 
@@ -137,18 +137,6 @@ function SenderActs() {
       </details>
     </section>
   );
-}
-
-/** Asks again now and then, as long as something can change without this person. */
-function useRefresh(isLive: boolean) {
-  const { revalidate } = useRevalidator();
-  useEffect(() => {
-    if (!isLive) return undefined;
-    const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') revalidate();
-    }, 5_000);
-    return () => clearInterval(timer);
-  }, [isLive, revalidate]);
 }
 
 const whyKey = (code: string) =>

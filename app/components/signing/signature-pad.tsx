@@ -1,7 +1,7 @@
 import { Button } from '@amsterdam/design-system-react';
 import library from 'signature_pad?url';
 import { usePartyWords } from '../words/party.ts';
-import { Enhance } from './enhance.tsx';
+import { Enhance } from '../enhance.tsx';
 import padScript from './pad.js?url';
 
 /** A box to draw in. Its script shows it; without scripts the other ways remain. */

@@ -2,7 +2,7 @@ import { Paragraph } from '@amsterdam/design-system-react';
 import { stepPath } from '#app/auth/step-path.ts';
 import type { SigningShell } from '#app/documents/party/signing-shell.ts';
 import { usePartyWords } from '../words/party.ts';
-import { Enhance } from './enhance.tsx';
+import { Enhance } from '../enhance.tsx';
 import watchScript from './watch.js?url';
 import { SigningPage } from './signing-page.tsx';
 

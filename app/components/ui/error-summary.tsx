@@ -17,7 +17,15 @@ export function ErrorSummary({ problems }: { problems: readonly FieldProblem[] }
   }, [problems]);
   if (problems.length === 0) return null;
   return (
-    <div className="error-summary" ref={box} tabIndex={-1} role="alert" aria-labelledby="error-summary-title">
+    // `autoFocus` for a page that comes from the server, the effect for one on which React runs.
+    <div
+      className="error-summary"
+      ref={box}
+      tabIndex={-1}
+      autoFocus
+      role="alert"
+      aria-labelledby="error-summary-title"
+    >
       <Heading level={2} size="level-4" id="error-summary-title">
         {t('errorSummary', { count: problems.length })}
       </Heading>

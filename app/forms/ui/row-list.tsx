@@ -1,7 +1,7 @@
 import { Button, Column } from '@amsterdam/design-system-react';
 import type { MouseEvent, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Json } from '#app/lib/canonical-json.ts';
+import { useWords } from '#app/lib/words.ts';
 import { partsOf } from '../fields/print.ts';
 import { GroupFrame } from './group-frame.tsx';
 import type { FieldFrameProps } from './field-frame.tsx';
@@ -29,7 +29,7 @@ export interface RowListProps extends Omit<FieldFrameProps, 'children'> {
  */
 export function RowList(props: RowListProps) {
   const { name, fieldId, value, maxRows, addLabel, onChange, children, ...frame } = props;
-  const { t } = useTranslation('forms');
+  const t = useWords('forms');
   const rows = typedRows(value);
 
   const act = (change: (event: MouseEvent) => Json) =>

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
 import { describe, expect, it } from 'vitest';
 import { ErrorDocument } from '#app/components/error-document.tsx';
 import { httpStatusOf } from '#app/lib/errors.ts';
-import { createI18n } from '#app/lib/i18n.server.ts';
+import { pageWords } from '#app/lib/i18n.server.ts';
+import { WordsContext } from '#app/lib/words.ts';
 import errors from '#app/locales/nl/errors.json' with { type: 'json' };
 
 const statuses = [400, 403, 404, 409, 410, 413, 429, 500, 503];
@@ -39,8 +39,8 @@ describe('an error page', () => {
 
 function render(status: number, code: string, details: Record<string, number> = {}): string {
   return renderToStaticMarkup(
-    <I18nextProvider i18n={createI18n()}>
+    <WordsContext.Provider value={pageWords()}>
       <ErrorDocument status={status} code={code} details={details} requestId="verzoek-1" />
-    </I18nextProvider>,
+    </WordsContext.Provider>,
   );
 }

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { PartyLayout } from '#app/components/layout/party-layout.tsx';
-import { createI18n } from '#app/lib/i18n.server.ts';
+import { pageWords } from '#app/lib/i18n.server.ts';
+import { WordsContext } from '#app/lib/words.ts';
 
 beforeEach(() => {
   (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
@@ -48,5 +48,7 @@ describe('a page of somebody without an account', () => {
 function show(page: React.ReactNode): void {
   const container = document.querySelector('#page');
   if (!container) throw new Error('no page');
-  act(() => createRoot(container).render(<I18nextProvider i18n={createI18n()}>{page}</I18nextProvider>));
+  act(() =>
+    createRoot(container).render(<WordsContext.Provider value={pageWords()}>{page}</WordsContext.Provider>),
+  );
 }

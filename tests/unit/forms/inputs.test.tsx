@@ -1,6 +1,5 @@
 import { createInstance } from 'i18next';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { I18nextProvider, initReactI18next } from 'react-i18next';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '#app/forms/answers.ts';
 import type { FieldExamples } from '#app/forms/fields/examples.ts';
@@ -16,6 +15,8 @@ import {
 } from '#app/forms/index.ts';
 import { message, messageKeys } from '#app/forms/message.ts';
 import { isAppError } from '#app/lib/errors.ts';
+import { pageWords } from '#app/lib/i18n.server.ts';
+import { WordsContext } from '#app/lib/words.ts';
 import words from '#app/locales/nl/forms.json' with { type: 'json' };
 import type { Field } from '#templates/definition/fields.ts';
 import { examples } from './field-examples.ts';
@@ -25,7 +26,7 @@ const answers: Answers = { partners: [{ name: 'UWV' }, { name: 'Stichting Werk c
 const all = Object.values(examples) as FieldExamples<Field>[];
 const missing: string[] = [];
 const i18n = createInstance();
-await i18n.use(initReactI18next).init({
+await i18n.init({
   lng: 'nl',
   ns: ['forms'],
   resources: { nl: { forms: words } },
@@ -143,9 +144,9 @@ function render(
   error?: Parameters<typeof FieldInput>[0]['error'],
 ): string {
   return renderToStaticMarkup(
-    <I18nextProvider i18n={i18n}>
+    <WordsContext.Provider value={pageWords(i18n)}>
       <FieldInput field={field} name={`answers.${field.id}`} value={value} error={error} answers={answers} />
-    </I18nextProvider>,
+    </WordsContext.Provider>,
   );
 }
 

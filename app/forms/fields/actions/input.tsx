@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '#app/lib/words.ts';
 import type { ActionsField } from '#templates/definition/fields.ts';
 import type { FieldInputProps } from '../../ui/input-props.ts';
 import { RowList } from '../../ui/row-list.tsx';
@@ -15,7 +15,7 @@ export function Input({
   onChange,
   onBlur,
 }: FieldInputProps<ActionsField>) {
-  const { t } = useTranslation('forms');
+  const t = useWords('forms');
   return (
     <RowList
       name={name}

@@ -1,5 +1,5 @@
 import { Column } from '@amsterdam/design-system-react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '#app/lib/words.ts';
 import type { AddressField } from '#templates/definition/fields.ts';
 import { GroupFrame } from '../../ui/group-frame.tsx';
 import type { FieldInputProps } from '../../ui/input-props.ts';
@@ -18,7 +18,7 @@ export function Input({
   onChange,
   onBlur,
 }: FieldInputProps<AddressField>) {
-  const { t } = useTranslation('forms');
+  const t = useWords('forms');
   const typed = partsOf(value);
   return (
     <GroupFrame name={name} label={field.label} help={field.help} error={error} optional={!required}>

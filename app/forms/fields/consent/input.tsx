@@ -1,6 +1,6 @@
 import { Checkbox, Column, Paragraph } from '@amsterdam/design-system-react';
-import { useTranslation } from 'react-i18next';
 import type { Json } from '#app/lib/canonical-json.ts';
+import { useWords } from '#app/lib/words.ts';
 import type { ConsentField } from '#templates/definition/fields.ts';
 import { GroupFrame } from '../../ui/group-frame.tsx';
 import { bindChecked, type FieldInputProps } from '../../ui/input-props.ts';
@@ -11,7 +11,7 @@ import { recipientsOf } from './recipients.ts';
 /** A box per purpose and recipient, none ticked at the start. Names count recipients, as a name may hold a dot. */
 export function Input(props: FieldInputProps<ConsentField>) {
   const { field, name, value, error, onChange, answers } = props;
-  const { t } = useTranslation('forms');
+  const t = useWords('forms');
   const recipients = recipientsOf(field, answers ?? {});
   return (
     <GroupFrame name={name} label={field.label} help={field.help} error={error}>
@@ -49,7 +49,7 @@ interface ChoiceProps extends Pick<FieldInputProps, 'name' | 'value' | 'error' |
 }
 
 function Choice({ name, recipient, value, error, onChange }: ChoiceProps) {
-  const { t } = useTranslation('forms');
+  const t = useWords('forms');
   const made = partsOf(value);
   const given = made.given === true;
   return (

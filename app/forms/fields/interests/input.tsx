@@ -1,5 +1,5 @@
 import { Paragraph } from '@amsterdam/design-system-react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '#app/lib/words.ts';
 import type { InterestsField } from '#templates/definition/fields.ts';
 import { GroupFrame } from '../../ui/group-frame.tsx';
 import type { FieldInputProps } from '../../ui/input-props.ts';
@@ -15,7 +15,7 @@ import { useDutchVoice } from './voice.ts';
  */
 export function Input(props: FieldInputProps<InterestsField>) {
   const { field, name, value, error, required, onChange } = props;
-  const { t } = useTranslation('forms');
+  const t = useWords('forms');
   const voice = useDutchVoice();
   const { way, ratings } = partsOf(value);
   const given = partsOf(ratings);

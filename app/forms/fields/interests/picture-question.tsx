@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '#app/lib/words.ts';
 import type { FieldError } from '../../message.ts';
 import { Drawing } from '../../ui/drawing.tsx';
 import { ErrorText } from '../../ui/error-text.tsx';
@@ -19,7 +19,7 @@ export interface PictureQuestionProps {
 
 /** A picture with its words, and no, perhaps or yes under it. */
 export function PictureQuestion({ item, name, value, error, voice, onChange }: PictureQuestionProps) {
-  const { t } = useTranslation('forms');
+  const t = useWords('forms');
   return (
     <div
       className="interests__item"

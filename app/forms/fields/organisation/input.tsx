@@ -1,5 +1,5 @@
 import { Column } from '@amsterdam/design-system-react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '#app/lib/words.ts';
 import type { OrganisationField } from '#templates/definition/fields.ts';
 import { GroupFrame } from '../../ui/group-frame.tsx';
 import type { FieldInputProps } from '../../ui/input-props.ts';
@@ -8,7 +8,7 @@ import { partsOf } from '../print.ts';
 
 export function Input(props: FieldInputProps<OrganisationField>) {
   const { field, name, value, error, required, onChange, onBlur } = props;
-  const { t } = useTranslation('forms');
+  const t = useWords('forms');
   const typed = partsOf(value);
   const part = (id: 'name' | 'registration') => (
     <TextPart

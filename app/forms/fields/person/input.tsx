@@ -1,5 +1,5 @@
 import { Column } from '@amsterdam/design-system-react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '#app/lib/words.ts';
 import type { PersonField } from '#templates/definition/fields.ts';
 import { GroupFrame } from '../../ui/group-frame.tsx';
 import type { FieldInputProps } from '../../ui/input-props.ts';
@@ -15,7 +15,7 @@ export function Input({
   onChange,
   onBlur,
 }: FieldInputProps<PersonField>) {
-  const { t } = useTranslation('forms');
+  const t = useWords('forms');
   const typed = partsOf(value);
   const part = (id: 'firstName' | 'lastName' | 'birthDate', help?: string) => (
     <TextPart

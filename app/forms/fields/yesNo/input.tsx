@@ -1,5 +1,5 @@
 import { Column, TextArea } from '@amsterdam/design-system-react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '#app/lib/words.ts';
 import type { YesNoField } from '#templates/definition/fields.ts';
 import { FieldFrame } from '../../ui/field-frame.tsx';
 import { bindText, describedBy, type FieldInputProps } from '../../ui/input-props.ts';
@@ -17,7 +17,7 @@ export function Input({
   onChange,
   onBlur,
 }: FieldInputProps<YesNoField>) {
-  const { t } = useTranslation('forms');
+  const t = useWords('forms');
   const typed = partsOf(value);
   const answer = textOf(typed.answer);
   const asks = field.explain && (!onChange || (answer !== '' && asksExplanation(field, answer)));

@@ -1,6 +1,6 @@
-import { useNonce } from '../nonce.ts';
+import { useNonce } from './scripts.ts';
 
-/** A small script of its own for one page: party pages work without, and load no others. */
+/** A small script of its own for a page, which also works without. */
 export function Enhance({
   src,
   data = {},

@@ -1,0 +1,33 @@
+import { saveAnswers, type SaveResult } from '#app/documents/save-answers.server.ts';
+import { findForStaff } from '#app/documents/staff/find-document.server.ts';
+import { readSection } from '#app/documents/staff/read-section.server.ts';
+import type { Json } from '#app/lib/canonical-json.ts';
+import { readSectionPost, type SectionPost } from './read-section-post.server.ts';
+import { requireStaff } from './require-staff.server.ts';
+
+/** What was typed and what became of it; `result` is null when only a row was added or taken away. */
+export interface SavedSection {
+  post: SectionPost;
+  result: (SaveResult & { theirs: Record<string, Json>; next: string }) | null;
+}
+
+/**
+ * Saves what a section's page sends, as JSON or as a form.
+ *
+ * @throws AppError `not-found`, `invalid-input`, `not-allowed-in-state` once sent
+ */
+export async function saveSection(request: Request, id: string, sectionId: string): Promise<SavedSection> {
+  const { user, portal } = await requireStaff(request, 'document.fill');
+  const find = () => findForStaff(portal, user, id, 'document.fill');
+  const before = await find();
+  const post = await readSectionPost(request, await readSection(portal, before, sectionId));
+  if (post.rows) return { post, result: null };
+  const target = { organisationId: user.organisationId, id: before.record._id, staffId: user.id };
+  const { typed, seen } = post;
+  const saved = await saveAnswers(portal, { ...target, sectionId, typed, seen });
+  // What was just answered may have opened a section, and somebody else may have been first.
+  const { values, next } = await readSection(portal, await find(), sectionId);
+  const theirs = Object.fromEntries(saved.conflicts.map(({ fieldId }) => [fieldId, values[fieldId] ?? '']));
+  const document = `/documenten/${target.id}`;
+  return { post, result: { ...saved, theirs, next: next ? `${document}/invullen/${next}` : document } };
+}
