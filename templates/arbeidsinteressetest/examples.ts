@@ -70,7 +70,7 @@ export const examples: readonly TemplateExample[] = [
       jobcoach: { lastName: 'Nguyễn-Żółkiewska' },
       erbij: {
         answer: 'yes',
-        explanation: 'سارة النموذجية en Анна Примерова, vriendinnen van de avondschool',
+        explanation: 'Анна Примерова en سارة النموذجية, vriendinnen van de avondschool',
       },
       werk: { way: 'whole', ratings: rated((_item, index) => (index % 7 === 0 ? 2 : 3)) },
       herkent: 'nee',

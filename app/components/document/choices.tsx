@@ -1,4 +1,5 @@
 import type { Block } from '#app/forms/content/blocks.ts';
+import { Drawing } from '#app/forms/ui/drawing.tsx';
 import { Face } from '#app/forms/ui/face.tsx';
 import { usePartyWords } from '../words/party.ts';
 
@@ -6,14 +7,20 @@ import { usePartyWords } from '../words/party.ts';
 export function Choices({ block }: { block: Extract<Block, { type: 'choices' }> }) {
   const t = usePartyWords();
   return (
-    <div className="document__choices">
-      {block.label !== '' && <p className="document__label">{block.label}</p>}
+    <div className={block.look ? `document__choices document__choices--${block.look}` : 'document__choices'}>
+      {block.label !== '' && (
+        <p className="document__label">
+          {block.drawing !== undefined && <Drawing path={block.drawing} size={48} />}
+          {block.label}
+        </p>
+      )}
       <ul>
-        {block.options.map(({ text, chosen, note, mood }, index) => (
+        {block.options.map(({ text, chosen, note, mood, drawing }, index) => (
           <li key={index}>
             <TickBox chosen={chosen} />
             <span className="ams-visually-hidden">{t(`document.chosen.${String(chosen)}`)}: </span>
             {mood !== undefined && <Face mood={mood} />}
+            {drawing !== undefined && <Drawing path={drawing} size={48} />}
             <span>
               <span dir="auto">{text}</span>
               {note && <span className="document__note">{note}</span>}

@@ -21,8 +21,18 @@ export type Block =
   | {
       type: 'choices';
       label: string;
-      /** `mood`: a face beside the words, from 0 (sad) to 1 (glad). */
-      options: readonly { text: string; chosen: boolean | null; note?: string; mood?: number }[];
+      /** Side by side in columns, or all on one line after the label; else below each other. */
+      look?: 'grid' | 'row';
+      /** Lines beside the label, on a grid of 48 by 48, which say nothing that the words do not say. */
+      drawing?: string;
+      /** `mood`: a face beside the words, from 0 (sad) to 1 (glad); `drawing`: as beside a label. */
+      options: readonly {
+        text: string;
+        chosen: boolean | null;
+        note?: string;
+        mood?: number;
+        drawing?: string;
+      }[];
     }
   | ChartBlock
   | { type: 'article'; number: number; title: string; clauses: readonly { number: string; text: string }[] };

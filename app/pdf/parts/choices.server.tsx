@@ -1,4 +1,5 @@
 import { Path, Rect, StyleSheet, Svg, View } from '@react-pdf/renderer';
+import type { Styles } from '@react-pdf/renderer';
 import type { Block } from '#app/forms/content/blocks.ts';
 import { facePath } from '#app/forms/content/face.ts';
 import { colors, sizes, space, weights } from '../theme.server.ts';
@@ -7,32 +8,90 @@ import { Words } from './text.server.tsx';
 
 type ChoicesBlock = Extract<Block, { type: 'choices' }>;
 
+type Option = ChoicesBlock['options'][number];
+
 /** All options with their boxes, so that the print also shows what was not chosen. */
 export function Choices({ block, structKey }: { block: ChoicesBlock; structKey: string }) {
+  if (block.look === 'row') return <RowOfChoices block={block} structKey={structKey} />;
   return (
-    <View style={styles.block} wrap={!isSmallChoice(block)}>
+    <View style={styles.block} wrap={block.look === 'grid' || !isSmallChoice(block)}>
       {block.label === '' ? null : (
         <Words style={styles.label} minPresenceAhead={30} wrap={false}>
           {block.label}
         </Words>
       )}
       <View role="L" structKey={structKey}>
+        {block.look === 'grid'
+          ? inRows(block.options).map((row, index) => (
+              <View key={index} style={styles.gridRow} wrap={false}>
+                {row.map((option) => (
+                  <OptionView key={option.text} option={option} style={styles.cell} />
+                ))}
+              </View>
+            ))
+          : block.options.map((option, index) => (
+              <OptionView key={index} option={option} style={styles.option} />
+            ))}
+      </View>
+    </View>
+  );
+}
+
+/** A drawing, its words and the boxes on one line: many of the same question under each other. */
+function RowOfChoices({ block, structKey }: { block: ChoicesBlock; structKey: string }) {
+  return (
+    <View style={styles.line} wrap={false}>
+      {block.drawing === undefined ? null : <Drawing path={block.drawing} />}
+      <View style={styles.words}>
+        <Words>{block.label}</Words>
+      </View>
+      <View role="L" structKey={structKey} style={styles.lineOptions}>
         {block.options.map((option, index) => (
-          <View key={index} role="LI" style={styles.option} wrap={false}>
-            <View role="Lbl" style={styles.box}>
-              <TickBox chosen={option.chosen} />
-            </View>
-            {option.mood === undefined ? null : <Face mood={option.mood} />}
-            <View role="LBody" style={styles.words}>
-              <Words style={option.chosen === true ? styles.chosen : styles.other}>{option.text}</Words>
-              {option.note === undefined || option.note === '' ? null : (
-                <Words style={styles.note}>{option.note}</Words>
-              )}
-            </View>
-          </View>
+          <OptionView key={index} option={option} style={styles.lineOption} />
         ))}
       </View>
     </View>
+  );
+}
+
+function OptionView({ option, style }: { option: Option; style: Styles[string] }) {
+  const { text, chosen, note = '', mood, drawing } = option;
+  return (
+    <View role="LI" style={style} wrap={false}>
+      <View role="Lbl" style={styles.box}>
+        <TickBox chosen={chosen} />
+      </View>
+      {mood === undefined ? null : <Face mood={mood} />}
+      {drawing === undefined ? null : <Drawing path={drawing} />}
+      <View role="LBody" style={styles.words}>
+        <Words style={chosen === true ? styles.chosen : styles.other}>{text}</Words>
+        {note === '' ? null : <Words style={styles.note}>{note}</Words>}
+      </View>
+    </View>
+  );
+}
+
+function inRows(options: readonly Option[]): Option[][] {
+  return Array.from({ length: Math.ceil(options.length / columns) }, (_, row) =>
+    options.slice(row * columns, (row + 1) * columns),
+  );
+}
+
+const columns = 3;
+
+/** Says nothing that the words beside it do not say. */
+function Drawing({ path }: { path: string }) {
+  return (
+    <Svg role="Artifact" viewBox="0 0 48 48" style={styles.drawing}>
+      <Path
+        d={path}
+        fill="none"
+        stroke={colors.ink}
+        strokeWidth={2}
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </Svg>
   );
 }
 
@@ -75,6 +134,24 @@ const styles = StyleSheet.create({
   box: { width: 20, paddingTop: 2 },
   tick: { width: 10.5, height: 10.5 },
   face: { width: 18, height: 18, marginRight: space.m, marginTop: -1 },
+  drawing: { width: 27, height: 27, marginRight: space.m },
+  gridRow: { flexDirection: 'row' },
+  cell: {
+    flexDirection: 'row',
+    alignItems: 'center',
+    width: '33.3%',
+    paddingVertical: space.xs,
+    paddingRight: space.m,
+  },
+  line: {
+    flexDirection: 'row',
+    alignItems: 'center',
+    paddingVertical: space.s - 1,
+    borderBottomWidth: 0.5,
+    borderColor: colors.rule,
+  },
+  lineOptions: { flexDirection: 'row', width: '54%' },
+  lineOption: { flexDirection: 'row', width: '33.3%' },
   words: { flex: 1 },
   chosen: { fontWeight: weights.medium },
   other: { color: colors.muted },

@@ -21,6 +21,7 @@ export function presenceAfter(blocks: readonly Block[], index: number): number {
     case 'facts':
       return rowPadding + linesHeight(next.items[0]?.value ?? '', answerColumn);
     case 'choices':
+      if (next.look) return 45;
       return isSmallChoice(next) ? 20 + 22 * next.options.length : 45;
     case 'chart':
       return Math.min(300, chartShapes(next).height + 20);

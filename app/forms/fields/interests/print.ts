@@ -3,6 +3,7 @@ import type { Block } from '../../content/blocks.ts';
 import { printNumber } from '../../dutch/number.ts';
 import { fact, type FieldPrint, isEmpty } from '../print.ts';
 import { itemsOf, type InterestItem, type Rating } from './items.ts';
+import { isPicture, pictures } from './pictures.ts';
 import { consistencyWord, type InterestProfile, profileOf } from './profile.ts';
 import { talkPoints } from './talk.ts';
 
@@ -33,7 +34,7 @@ export const print: FieldPrint<InterestsField> = {
 const ratingWords = ['Nee', 'Misschien', 'Ja'] as const;
 
 function profileBlocks(field: InterestsField, profile: InterestProfile): Block[] {
-  const yes = profile.rated.filter(({ rating }) => rating === 3);
+  const yes = ratedAs(profile, 3);
   return [
     { type: 'heading', level: 2, text: field.label },
     {
@@ -47,7 +48,14 @@ function profileBlocks(field: InterestsField, profile: InterestProfile): Block[]
       text: 'Eenduidig: uw antwoorden bij dit werk lijken op elkaar. Wisselend: ze lopen uiteen. Bij evenveel punten is de plaats gelijk.',
     },
     ...(yes.length > 0
-      ? [{ type: 'choices' as const, label: 'Hier zei u ja', options: yes.map(chosenItem) }]
+      ? [
+          {
+            type: 'choices' as const,
+            label: 'Hier zei u ja',
+            look: 'grid' as const,
+            options: yes.map(chosenItem),
+          },
+        ]
       : [fact('Hier zei u ja', 'bij geen enkel plaatje')]),
     fact('Hier zei u misschien', named(profile, 2) || 'bij geen enkel plaatje'),
     fact('Hier zei u nee', named(profile, 1) || 'bij geen enkel plaatje'),
@@ -89,26 +97,35 @@ function openForm(field: InterestsField): Block[] {
   const more = itemsOf(field, 'whole').slice(first.length);
   return [
     { type: 'heading', level: 2, text: field.label },
-    { type: 'paragraph', text: `Kort: deze ${first.length} plaatjes.` },
+    { type: 'heading', level: 3, text: `Kort: deze ${first.length} plaatjes` },
     ...first.map(openItem),
-    { type: 'paragraph', text: `Lang: ook deze ${more.length} plaatjes.` },
+    { type: 'heading', level: 3, text: `Lang: ook deze ${more.length} plaatjes` },
     ...more.map(openItem),
   ];
 }
 
-function openItem({ label }: InterestItem): Block {
-  return { type: 'choices', label, options: ratingWords.map((text) => ({ text, chosen: null })) };
+function openItem(item: InterestItem): Block {
+  const options = ratingWords.map((text) => ({ text, chosen: null }));
+  return { type: 'choices', label: item.label, look: 'row', ...drawn(item), options };
 }
 
-function chosenItem({ label }: InterestItem) {
-  return { text: label, chosen: true };
+function chosenItem(item: InterestItem) {
+  return { text: item.label, chosen: true, ...drawn(item) };
 }
 
-function named({ rated }: InterestProfile, rating: Rating): string {
-  return rated
-    .filter((item) => item.rating === rating)
+function drawn({ picture }: InterestItem): { drawing?: string } {
+  return isPicture(picture) ? { drawing: pictures[picture] } : {};
+}
+
+function named(profile: InterestProfile, rating: Rating): string {
+  return ratedAs(profile, rating)
     .map(({ label }) => label)
     .join(', ');
+}
+
+/** By field of work, as they are read together. */
+function ratedAs({ areas, rated }: InterestProfile, rating: Rating): InterestItem[] {
+  return areas.flatMap(({ id }) => rated.filter((item) => item.area === id && item.rating === rating));
 }
 
 function wayInWords(field: InterestsField, { way }: InterestProfile): string {
