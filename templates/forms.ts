@@ -23,6 +23,7 @@ import { form as cv } from './cv/index.ts';
 import { form as uitvoeringsplan } from './uitvoeringsplan/index.ts';
 import { form as voortgangsrapportage } from './voortgangsrapportage/index.ts';
 import { form as evaluatieverslag } from './evaluatieverslag/index.ts';
+import { form as incidentmelding } from './incidentmelding/index.ts';
 
 /** Every form, explicitly: a new one is a folder and a line here. */
 export const forms: readonly Form[] = [
@@ -50,4 +51,5 @@ export const forms: readonly Form[] = [
   uitvoeringsplan,
   voortgangsrapportage,
   evaluatieverslag,
+  incidentmelding,
 ];
