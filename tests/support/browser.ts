@@ -52,6 +52,17 @@ export async function windowFor(
   return { context, page: await context.newPage() };
 }
 
+/** A window of the member of staff who is signed in. */
+export async function staffWindow(
+  stage: Stage,
+  options: BrowserContextOptions = {},
+): Promise<{ context: BrowserContext; page: Page }> {
+  const window = await windowFor(stage, { viewport: { width: 1280, height: 800 }, ...options });
+  const { origin } = stage.portal;
+  await window.context.addCookies(stage.staff.cookies().map((cookie) => ({ ...cookie, url: origin })));
+  return window;
+}
+
 export const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true } as const;
 
 /** Holds a page against axe at its own width and at 320 px, and sees that nothing sticks out sideways there. */
