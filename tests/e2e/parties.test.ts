@@ -64,11 +64,7 @@ it('a partner signs with the keyboard alone', async () => {
   if (!partner) throw new Error('no partner');
   const { page } = await windowFor(stage, { viewport: { width: 1280, height: 800 } });
   await identify(page, partner, expectAccessible);
-  await pressUntil(page, /begrijpen/);
-  for (const { id, understood } of getTemplate('samenwerkingsconvenant')?.summary?.questions ?? []) {
-    await page.locator(`[name="question.${id}"][value="${understood}"]`).focus();
-    await page.keyboard.press('Space');
-  }
+  // Who signs for an organisation is not asked what they understood.
   await pressUntil(page, /handtekening/);
   await page.locator('[name="typedName"]').focus();
   await page.keyboard.type('Met het toetsenbord');
