@@ -52,6 +52,12 @@ it('without JavaScript the same pictures are chosen and kept, and nothing is rea
   await page.goto(`${address}/invullen/plaatjes`);
   expect(await page.locator('.interests__item input:checked').count()).toBe(24);
   expect(await page.locator('[name="answers.werk.ratings.hond"]:checked').getAttribute('value')).toBe('3');
+  const profile = page.locator('.interests__profile');
+  expect(await profile.getByRole('row').nth(1).textContent()).toMatch(/Dieren.*50.*wisselend/);
+  expect(await profile.textContent()).toContain('geen oordeel, wel iets om over te praten');
+  const { page: other } = await staffWindow(stage, phone);
+  await other.goto(`${address}/invullen/plaatjes`);
+  await expectAccessible(other);
 });
 
 async function startTest(page: Page, label: string): Promise<string> {

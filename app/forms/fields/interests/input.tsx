@@ -5,8 +5,10 @@ import { GroupFrame } from '../../ui/group-frame.tsx';
 import type { FieldInputProps } from '../../ui/input-props.ts';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { partsOf, textOf } from '../print.ts';
-import { itemsOf, ways } from './items.ts';
+import { isWay, itemsOf, ways } from './items.ts';
 import { PictureQuestion } from './picture-question.tsx';
+import { profileOf } from './profile.ts';
+import { ProfileView } from './profile-view.tsx';
 import { useDutchVoice } from './voice.ts';
 
 /**
@@ -22,6 +24,7 @@ export function Input(props: FieldInputProps<InterestsField>) {
   const first = itemsOf(field, 'short');
   const all = itemsOf(field, 'whole');
   const asked = way === 'whole' ? all : first;
+  const done = asked.filter(({ id }) => textOf(given[id]) !== '').length;
   const question = (item: (typeof all)[number]) => (
     <PictureQuestion
       key={item.id}
@@ -59,11 +62,16 @@ export function Input(props: FieldInputProps<InterestsField>) {
           <div className="interests__list">{all.slice(first.length).map(question)}</div>
         </div>
         <p className="interests__done" role="status">
-          {t('interests.done', {
-            done: asked.filter(({ id }) => textOf(given[id]) !== '').length,
-            all: asked.length,
-          })}
+          {t('interests.done', { done, all: asked.length })}
         </p>
+        {isWay(way) && done === asked.length && (
+          <ProfileView
+            profile={profileOf(field, {
+              way,
+              ratings: Object.fromEntries(asked.map(({ id }) => [id, Number(textOf(given[id]))])),
+            })}
+          />
+        )}
       </div>
     </GroupFrame>
   );
