@@ -24,6 +24,7 @@ import { form as uitvoeringsplan } from './uitvoeringsplan/index.ts';
 import { form as voortgangsrapportage } from './voortgangsrapportage/index.ts';
 import { form as evaluatieverslag } from './evaluatieverslag/index.ts';
 import { form as incidentmelding } from './incidentmelding/index.ts';
+import { form as planVanAanpak } from './plan-van-aanpak/index.ts';
 
 /** Every form, explicitly: a new one is a folder and a line here. */
 export const forms: readonly Form[] = [
@@ -52,4 +53,5 @@ export const forms: readonly Form[] = [
   voortgangsrapportage,
   evaluatieverslag,
   incidentmelding,
+  planVanAanpak,
 ];
