@@ -25,6 +25,7 @@ import { form as voortgangsrapportage } from './voortgangsrapportage/index.ts';
 import { form as evaluatieverslag } from './evaluatieverslag/index.ts';
 import { form as incidentmelding } from './incidentmelding/index.ts';
 import { form as planVanAanpak } from './plan-van-aanpak/index.ts';
+import { form as clientpasje } from './clientpasje/index.ts';
 
 /** Every form, explicitly: a new one is a folder and a line here. */
 export const forms: readonly Form[] = [
@@ -54,4 +55,5 @@ export const forms: readonly Form[] = [
   evaluatieverslag,
   incidentmelding,
   planVanAanpak,
+  clientpasje,
 ];
