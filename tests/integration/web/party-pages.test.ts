@@ -220,13 +220,6 @@ describe('a client who consents, without scripts', () => {
     const partner = visitor(web);
     const place = await identify(partner, sent.partner);
     await read(partner, place);
-    const understand = await follow(partner, await partner.get(place));
-    expect(understand.path).toBe(`${place}/begrijpen`);
-    await partner.post(`${place}/begrijpen`, {
-      'question.verplicht': 'nee',
-      'question.geen-vinkje': 'nee',
-      'question.intrekken': 'ja',
-    });
     const form = new FormData();
     form.set('kind', 'uploaded');
     const photo = await sharp({ create: { width: 600, height: 200, channels: 3, background: '#fff' } })
