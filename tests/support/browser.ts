@@ -78,3 +78,13 @@ export async function expectAccessible(page: Page): Promise<void> {
   }
   if (own) await page.setViewportSize(own);
 }
+
+/** The same for a page of somebody without JavaScript: axe needs scripts, so it judges the same HTML in another window. */
+export async function expectAccessibleAsIs(stage: Stage, shown: Page): Promise<void> {
+  const { context, page } = await staffWindow(stage);
+  const body = (await shown.content()).replace(/<script[\s\S]*?<\/script>/g, '');
+  await page.route(shown.url(), (route) => route.fulfill({ body, contentType: 'text/html' }));
+  await page.goto(shown.url());
+  await expectAccessible(page);
+  await context.close();
+}
