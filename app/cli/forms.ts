@@ -1,4 +1,5 @@
 // `npm run forms`: writes docs/forms.md, and pictures of every form for docs/gallery and for the page /formulieren.
+// `-- --template ID` (repeatable) makes pictures of these only, `-- --words` of none.
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,12 +11,15 @@ import { forms } from '#templates/forms.ts';
 import { describeForms } from './forms/describe-forms.ts';
 import { pagePictures } from './forms/page-pictures.ts';
 
-const { values } = parseArgs({ options: { template: { type: 'string', multiple: true } } });
+const { values } = parseArgs({
+  options: { template: { type: 'string', multiple: true }, words: { type: 'boolean', default: false } },
+});
+const pictured = values.words ? [] : forms;
 await writeFile('docs/forms.md', describeForms(forms));
 await mkdir('docs/gallery', { recursive: true });
 await mkdir('public/gallery', { recursive: true });
 
-for (const { versions, examples } of forms) {
+for (const { versions, examples } of pictured) {
   const template = versions.at(-1);
   if (!template || (values.template && !values.template.includes(template.id))) continue;
   for (const name of ['typical', 'full'] as const) {
