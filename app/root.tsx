@@ -1,7 +1,6 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Links, Meta, Outlet } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import { answering } from '#app/auth/respond.server.ts';
 import { findViewer } from '#app/auth/viewer.server.ts';
 import { ErrorPage } from '#app/components/error-page.tsx';
 import { Enhance } from '#app/components/enhance.tsx';
@@ -14,9 +13,9 @@ export const links: LinksFunction = () => [
 ];
 
 /** Who is signed in, for the frame of a page of staff (`StaffLayout`). */
-export const loader = answering(async ({ request }: LoaderFunctionArgs) => ({
+export const loader = async ({ request }: LoaderFunctionArgs) => ({
   viewer: await findViewer(request),
-}));
+});
 
 export const meta: MetaFunction = () => [{ title: 'Sluitend' }];
 

@@ -1,10 +1,16 @@
 import type { ArchiveFilter } from './list-archive.server.ts';
 
-/** The archive's filter from an address; what is not understood is left out. */
-export function readArchiveFilter(params: URLSearchParams): { filter: ArchiveFilter; page: number } {
+/**
+ * The archive's filter from an address; what is not understood is left out.
+ *
+ * @param search the name that is looked for: an address holds it hidden
+ */
+export function readArchiveFilter(
+  params: URLSearchParams,
+  search: string,
+): { filter: ArchiveFilter; page: number } {
   const status = statuses.find((known) => known === params.get('stand'));
   const templateId = params.get('formulier')?.slice(0, 80);
-  const search = params.get('zoek')?.trim().slice(0, 100);
   const page = Number(params.get('pagina') ?? 1);
   return {
     filter: {

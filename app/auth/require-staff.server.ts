@@ -5,7 +5,6 @@ import { findOrganisation, organisationDto, type OrganisationDto } from '#app/mo
 import type { SessionRecord } from '#app/models/session.server.ts';
 import { openPerson, type UserRecord, Users } from '#app/models/user.server.ts';
 import { getServices, type Portal } from '#app/services.server.ts';
-import { toResponse } from './respond.server.ts';
 import { findSession } from './session.server.ts';
 
 /** Somebody who is signed in with both factors. */
@@ -20,7 +19,8 @@ export interface Staff {
  * Who is asking, for every page of staff.
  *
  * @param action what they must be allowed to do at all; to what, the filters of `app/domain/access.ts` say
- * @throws Response to the sign-in page when nobody is signed in, 403 when their roles do not allow it
+ * @throws Response to the sign-in page when nobody is signed in
+ * @throws AppError `forbidden` when their roles do not allow it
  */
 export async function requireStaff(request: Request, action?: Action): Promise<Staff> {
   const staff = await findStaff(request, getServices());
@@ -28,7 +28,7 @@ export async function requireStaff(request: Request, action?: Action): Promise<S
     const { pathname, search } = new URL(request.url);
     throw redirect(`/inloggen?naar=${encodeURIComponent(pathname.replace(/\.data$/, '') + search)}`);
   }
-  if (action && !can(staff.user, action)) throw toResponse(new AppError('forbidden'));
+  if (action && !can(staff.user, action)) throw new AppError('forbidden');
   return staff;
 }
 

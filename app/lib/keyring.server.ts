@@ -23,10 +23,20 @@ export interface Keyring {
  * - `mailbox`: messages in the built-in mailbox
  * - `limits`: whom a rate limit counts
  * - `certificates`: certificates of destruction
+ * - `addresses`: what somebody looks for, in the address of a page
  * - `check`: says whether a database belongs to this master key
  */
 export type KeyPurpose =
-  'wrap' | 'search' | 'cookies' | 'authority' | 'accounts' | 'mailbox' | 'limits' | 'certificates' | 'check';
+  | 'wrap'
+  | 'search'
+  | 'cookies'
+  | 'authority'
+  | 'accounts'
+  | 'mailbox'
+  | 'limits'
+  | 'certificates'
+  | 'addresses'
+  | 'check';
 
 /** @param masterKey 32 bytes */
 export function createKeyring(masterKey: Uint8Array): Keyring {

@@ -2,7 +2,6 @@ import { Heading, Paragraph } from '@amsterdam/design-system-react';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { requireStaff } from '#app/auth/require-staff.server.ts';
-import { answering } from '#app/auth/respond.server.ts';
 import { StaffLayout } from '#app/components/layout/staff-layout.tsx';
 import { pageTitle } from '#app/components/page-title.ts';
 import { DocumentCards } from '#app/components/ui/document-cards.tsx';
@@ -14,7 +13,7 @@ import { can } from '#app/domain/access.ts';
 export const meta = pageTitle('staff:start.pageTitle');
 
 /** What waits: on others, and on the person who looks. */
-export const loader = answering(async ({ request }: LoaderFunctionArgs) => {
+export const loader = async ({ request }: LoaderFunctionArgs) => {
   const { user, organisation, portal } = await requireStaff(request);
   const [sent, drafts] = await Promise.all([
     listDocuments(portal, user, { phases: ['sent'], limit: 20 }),
@@ -29,7 +28,7 @@ export const loader = answering(async ({ request }: LoaderFunctionArgs) => {
     sent,
     drafts,
   };
-});
+};
 
 export default function Start() {
   const t = useWords('staff');

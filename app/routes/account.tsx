@@ -6,7 +6,6 @@ import { passwordProblems } from '#app/auth/check-account.server.ts';
 import { readForm } from '#app/auth/form.server.ts';
 import { refusal, refuse } from '#app/auth/refuse.server.ts';
 import { requireStaff } from '#app/auth/require-staff.server.ts';
-import { answering } from '#app/auth/respond.server.ts';
 import { endSession, endSessions, listSessions } from '#app/auth/session.server.ts';
 import { StaffLayout } from '#app/components/layout/staff-layout.tsx';
 import { pageTitle } from '#app/components/page-title.ts';
@@ -23,14 +22,14 @@ import { AppError } from '#app/lib/errors.ts';
 
 export const meta = pageTitle('staff:account.title');
 
-export const loader = answering(async ({ request }: LoaderFunctionArgs) => {
+export const loader = async ({ request }: LoaderFunctionArgs) => {
   const { user, organisation, session, portal } = await requireStaff(request);
   const sessions = await listSessions(portal, user);
   const { name, email } = user;
   return { name, email, sessions, current: session._id, timeZone: organisation.timeZone };
-});
+};
 
-export const action = answering(async ({ request }: ActionFunctionArgs) => {
+export const action = async ({ request }: ActionFunctionArgs) => {
   const staff = await requireStaff(request);
   const { user, session } = staff;
   const form = await readForm(request);
@@ -56,7 +55,7 @@ export const action = answering(async ({ request }: ActionFunctionArgs) => {
     default:
       throw new AppError('invalid-input');
   }
-});
+};
 
 function asAnswer({ data: { problems }, init }: ReturnType<typeof refuse>) {
   const said = problems.map((problem) =>

@@ -6,7 +6,6 @@ import { readArchived } from '#app/archive/read-archived.server.ts';
 import { recordEnd } from '#app/archive/record-end.server.ts';
 import { readForm } from '#app/auth/form.server.ts';
 import { requireStaff } from '#app/auth/require-staff.server.ts';
-import { answering } from '#app/auth/respond.server.ts';
 import { ArchiveActs } from '#app/components/archive/archive-acts.tsx';
 import { ArchiveFacts } from '#app/components/archive/archive-facts.tsx';
 import { StaffLayout } from '#app/components/layout/staff-layout.tsx';
@@ -19,7 +18,7 @@ import { AppError, isAppError } from '#app/lib/errors.ts';
 
 export const meta = pageTitle('staff:archive.title');
 
-export const loader = answering(async ({ request, params }: LoaderFunctionArgs) => {
+export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   const { user, organisation, portal } = await requireStaff(request, 'archive.read');
   return {
     document: await readArchived(portal, user, organisation, params['id'] ?? ''),
@@ -28,9 +27,9 @@ export const loader = answering(async ({ request, params }: LoaderFunctionArgs) 
     canExport: can(user, 'archive.export'),
     canPropose: can(user, 'destruction.propose'),
   };
-});
+};
 
-export const action = answering(async ({ request, params }: ActionFunctionArgs) => {
+export const action = async ({ request, params }: ActionFunctionArgs) => {
   const { user, portal } = await requireStaff(request, 'archive.read');
   const form = await readForm(request);
   const id = params['id'] ?? '';
@@ -49,7 +48,7 @@ export const action = answering(async ({ request, params }: ActionFunctionArgs) 
     if (typeof field !== 'string') throw error;
     return data({ done: null, problem: { intent, field } }, { status: 400 });
   }
-});
+};
 
 export default function ArchivedPage() {
   const t = useWords('staff');

@@ -1,10 +1,9 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { packageForDownload } from '#app/archive/package-for-download.server.ts';
 import { requireStaff } from '#app/auth/require-staff.server.ts';
-import { answering } from '#app/auth/respond.server.ts';
 
 /** By a form, not a link: that a package was made is put on the document's chain. */
-export const action = answering(async ({ request, params }: ActionFunctionArgs) => {
+export const action = async ({ request, params }: ActionFunctionArgs) => {
   const { user, portal } = await requireStaff(request, 'archive.export');
   const { bytes, filename } = await packageForDownload(portal, portal.authority, user, params['id'] ?? '');
   return new Response(new Uint8Array(bytes), {
@@ -14,4 +13,4 @@ export const action = answering(async ({ request, params }: ActionFunctionArgs) 
       'cache-control': 'no-store',
     },
   });
-});
+};

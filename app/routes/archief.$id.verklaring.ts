@@ -1,11 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { findArchived } from '#app/archive/find-archived.server.ts';
 import { requireStaff } from '#app/auth/require-staff.server.ts';
-import { answering } from '#app/auth/respond.server.ts';
 import { readCertificate } from '#app/documents/work/destroy-content.server.ts';
 
 /** The certificate of destruction. */
-export const loader = answering(async ({ request, params }: LoaderFunctionArgs) => {
+export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   const { user, portal } = await requireStaff(request, 'archive.read');
   const { _id, organisationId, reference } = await findArchived(user, params['id'] ?? '', 'archive.read');
   const pdf = await readCertificate(portal, { organisationId, id: _id });
@@ -16,4 +15,4 @@ export const loader = answering(async ({ request, params }: LoaderFunctionArgs) 
       'cache-control': 'no-store',
     },
   });
-});
+};

@@ -1,10 +1,11 @@
 import { Paragraph } from '@amsterdam/design-system-react';
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { hideSearch, showSearch } from '#app/archive/hidden-search.server.ts';
 import { listArchive } from '#app/archive/list-archive.server.ts';
 import { readArchiveFilter } from '#app/archive/read-filter.ts';
+import { readForm } from '#app/auth/form.server.ts';
 import { requireStaff } from '#app/auth/require-staff.server.ts';
-import { answering } from '#app/auth/respond.server.ts';
 import { ArchiveFilterForm } from '#app/components/archive/filter-form.tsx';
 import { ArchiveTable } from '#app/components/archive/archive-table.tsx';
 import { StaffLayout } from '#app/components/layout/staff-layout.tsx';
@@ -16,10 +17,11 @@ import { newestTemplates } from '#templates/index.ts';
 
 export const meta = pageTitle('staff:archive.title');
 
-export const loader = answering(async ({ request }: LoaderFunctionArgs) => {
+export const loader = async ({ request }: LoaderFunctionArgs) => {
   const { user, organisation, portal } = await requireStaff(request, 'archive.read');
   const { searchParams } = new URL(request.url);
-  const { filter, page } = readArchiveFilter(searchParams);
+  const search = showSearch(portal.keyring, organisation.id, searchParams.get('zoek') ?? '');
+  const { filter, page } = readArchiveFilter(searchParams, search);
   searchParams.delete('pagina');
   return {
     ...(await listArchive(portal, user, organisation, { ...filter, page })),
@@ -28,7 +30,20 @@ export const loader = answering(async ({ request }: LoaderFunctionArgs) => {
     forms: newestTemplates().map(({ id, title }) => ({ id, title })),
     canDestroy: can(user, 'destruction.approve'),
   };
-});
+};
+
+export const action = async ({ request }: ActionFunctionArgs) => {
+  const { organisation, portal } = await requireStaff(request, 'archive.read');
+  const form = await readForm(request);
+  const wanted = {
+    zoek: hideSearch(portal.keyring, organisation.id, form.text('zoek')),
+    formulier: form.text('formulier'),
+    stand: form.text('stand'),
+    ditjaar: form.text('ditjaar'),
+  };
+  const query = new URLSearchParams(Object.entries(wanted).filter(([, value]) => value !== ''));
+  return redirect(`/archief?${query.toString()}`);
+};
 
 export default function ArchivePage() {
   const t = useWords('staff');

@@ -9,7 +9,6 @@ import {
 import { listDestruction } from '#app/archive/list-destruction.server.ts';
 import { readForm } from '#app/auth/form.server.ts';
 import { requireStaff } from '#app/auth/require-staff.server.ts';
-import { answering } from '#app/auth/respond.server.ts';
 import { DestructionTable } from '#app/components/archive/destruction-table.tsx';
 import { StaffLayout } from '#app/components/layout/staff-layout.tsx';
 import { pageTitle } from '#app/components/page-title.ts';
@@ -21,18 +20,18 @@ import { AppError } from '#app/lib/errors.ts';
 
 export const meta = pageTitle('staff:archive.destruction.title');
 
-export const loader = answering(async ({ request }: LoaderFunctionArgs) => {
+export const loader = async ({ request }: LoaderFunctionArgs) => {
   const { user, organisation, portal } = await requireStaff(request, 'destruction.approve');
   return {
     rows: await listDestruction(portal, user, organisation),
     me: user.id,
     canPropose: can(user, 'destruction.propose'),
   };
-});
+};
 
 const acts = { propose: proposeDestruction, approve: approveDestruction, reject: rejectDestruction };
 
-export const action = answering(async ({ request }: ActionFunctionArgs) => {
+export const action = async ({ request }: ActionFunctionArgs) => {
   const { user, portal } = await requireStaff(request, 'destruction.approve');
   const form = await readForm(request);
   const intent = form.raw('intent');
@@ -40,7 +39,7 @@ export const action = answering(async ({ request }: ActionFunctionArgs) => {
     throw new AppError('invalid-input');
   await acts[intent](portal, user, form.raw('document'));
   return data({ done: intent });
-});
+};
 
 export default function DestructionPage() {
   const t = useWords('staff');

@@ -7,7 +7,6 @@ import { inviteAgain, inviteUser } from '#app/auth/invitation.server.ts';
 import { changeRoles, endUser, listUsers } from '#app/auth/manage-users.server.ts';
 import { refusal, refuse } from '#app/auth/refuse.server.ts';
 import { requireStaff, type Staff } from '#app/auth/require-staff.server.ts';
-import { answering } from '#app/auth/respond.server.ts';
 import { ManageLayout } from '#app/components/layout/manage-layout.tsx';
 import { pageTitle } from '#app/components/page-title.ts';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
@@ -23,17 +22,17 @@ import { staffRoles } from '#app/models/user.server.ts';
 
 export const meta = pageTitle('staff:users.title');
 
-export const loader = answering(async ({ request }: LoaderFunctionArgs) => {
+export const loader = async ({ request }: LoaderFunctionArgs) => {
   const staff = await requireStaff(request, 'users.manage');
   return { users: await listUsers(staff), roles: staffRoles };
-});
+};
 
-export const action = answering(async ({ request }: ActionFunctionArgs) => {
+export const action = async ({ request }: ActionFunctionArgs) => {
   const staff = await requireStaff(request, 'users.manage');
   const form = await readForm(request);
   const intent = form.raw('intent');
   return intent === 'invite' ? invite(staff, form) : change(staff, intent, form);
-});
+};
 
 async function invite(staff: Staff, form: TypedForm) {
   const roles = staffRoles.filter((role) => form.all('roles').includes(role));

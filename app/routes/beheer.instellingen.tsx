@@ -4,7 +4,6 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { changeSettings } from '#app/auth/change-settings.server.ts';
 import { readForm } from '#app/auth/form.server.ts';
 import { requireStaff } from '#app/auth/require-staff.server.ts';
-import { answering } from '#app/auth/respond.server.ts';
 import { ManageLayout } from '#app/components/layout/manage-layout.tsx';
 import { pageTitle } from '#app/components/page-title.ts';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
@@ -17,16 +16,16 @@ import { useWords } from '#app/components/words.tsx';
 
 export const meta = pageTitle('staff:settings.title');
 
-export const loader = answering(async ({ request }: LoaderFunctionArgs) => {
+export const loader = async ({ request }: LoaderFunctionArgs) => {
   const { organisation } = await requireStaff(request, 'settings.manage');
   return { organisation };
-});
+};
 
-export const action = answering(async ({ request }: ActionFunctionArgs) => {
+export const action = async ({ request }: ActionFunctionArgs) => {
   const staff = await requireStaff(request, 'settings.manage');
   const problems = await changeSettings(staff, await readForm(request));
   return data({ problems }, { status: problems.length > 0 ? 400 : 200 });
-});
+};
 
 export default function SettingsPage() {
   const t = useWords('staff');

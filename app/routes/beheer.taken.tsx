@@ -3,7 +3,6 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { readForm } from '#app/auth/form.server.ts';
 import { requireStaff } from '#app/auth/require-staff.server.ts';
-import { answering } from '#app/auth/respond.server.ts';
 import { ManageLayout } from '#app/components/layout/manage-layout.tsx';
 import { pageTitle } from '#app/components/page-title.ts';
 import { Notice } from '#app/components/ui/notice.tsx';
@@ -14,16 +13,16 @@ import { formatDateTime } from '#app/lib/format-date.ts';
 
 export const meta = pageTitle('staff:tasks.title');
 
-export const loader = answering(async ({ request }: LoaderFunctionArgs) => {
+export const loader = async ({ request }: LoaderFunctionArgs) => {
   const { user, organisation, portal } = await requireStaff(request, 'jobs.manage');
   return { rows: await listWork(portal, user), timeZone: organisation.timeZone };
-});
+};
 
-export const action = answering(async ({ request }: ActionFunctionArgs) => {
+export const action = async ({ request }: ActionFunctionArgs) => {
   const { user, portal } = await requireStaff(request, 'jobs.manage');
   await retryWork(portal, user, (await readForm(request)).raw('document'));
   return data({ retried: true });
-});
+};
 
 type Row = Awaited<ReturnType<typeof listWork>>[number];
 

@@ -1,9 +1,8 @@
-import { answering } from '#app/auth/respond.server.ts';
 import { readRevocationList } from '#app/archive/revocation-list.server.ts';
 import { getServices } from '#app/services.server.ts';
 
 /** The list of revoked certificates, DER (RFC 5280, 5). */
-export const loader = answering(async () => {
+export const loader = async () => {
   const { authority, clock } = getServices();
   return new Response(new Uint8Array(await readRevocationList(authority, clock())), {
     headers: {
@@ -12,4 +11,4 @@ export const loader = answering(async () => {
       'cache-control': 'public, max-age=3600',
     },
   });
-});
+};

@@ -2,7 +2,6 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { useLoaderData } from '@remix-run/react';
 import { actOnDocument } from '#app/auth/act-on-document.server.ts';
 import { requireStaff } from '#app/auth/require-staff.server.ts';
-import { answering } from '#app/auth/respond.server.ts';
 import { StaffLayout } from '#app/components/layout/staff-layout.tsx';
 import { pageTitle } from '#app/components/page-title.ts';
 import { DraftOverview } from '#app/components/filling/draft-overview.tsx';
@@ -15,7 +14,7 @@ import { readDocument } from '#app/documents/staff/read-document.server.ts';
 
 export const meta = pageTitle('staff:documents.overview');
 
-export const loader = answering(async ({ request, params: { id = '' } }: LoaderFunctionArgs) => {
+export const loader = async ({ request, params: { id = '' } }: LoaderFunctionArgs) => {
   const { user, organisation, portal } = await requireStaff(request, 'document.read');
   const loaded = await findForStaff(portal, user, id);
   const { composed: _composed, ...view } = await readDocument(portal, loaded);
@@ -23,13 +22,13 @@ export const loader = answering(async ({ request, params: { id = '' } }: LoaderF
   const { dossierId } = loaded.record;
   const canSend = await mayWithDocument(user, id, 'document.send');
   return { view, draft, dossierId, timeZone: organisation.timeZone, canSend };
-});
+};
 
 /** Everything that a sender can do with a document that was sent; each act answers with the page as it is then. */
-export const action = answering(async ({ request, params: { id = '' } }: ActionFunctionArgs) => {
+export const action = async ({ request, params: { id = '' } }: ActionFunctionArgs) => {
   const problems = await actOnDocument(request, id);
   return problems ?? redirect(`/documenten/${id}`);
-});
+};
 
 export default function DocumentPage() {
   const t = useWords('staff');

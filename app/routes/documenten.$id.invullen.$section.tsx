@@ -1,7 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireStaff } from '#app/auth/require-staff.server.ts';
-import { answering } from '#app/auth/respond.server.ts';
 import { saveSection } from '#app/auth/save-section.server.ts';
 import { FillingIsland } from '#app/components/filling/filling-island.tsx';
 import type { FillingView, SectionFormProps } from '#app/components/filling/section-form.tsx';
@@ -12,25 +11,21 @@ import { readSection } from '#app/documents/staff/read-section.server.ts';
 
 export const meta = pageTitle('staff:documents.sections');
 
-export const loader = answering(
-  async ({ request, params: { id = '', section = '' } }: LoaderFunctionArgs) => {
-    const { user, organisation, portal } = await requireStaff(request, 'document.fill');
-    const loaded = await findForStaff(portal, user, id, 'document.fill');
-    const { timeZone } = organisation;
-    return { id: loaded.record._id, timeZone, ...(await readSection(portal, loaded, section)) };
-  },
-);
+export const loader = async ({ request, params: { id = '', section = '' } }: LoaderFunctionArgs) => {
+  const { user, organisation, portal } = await requireStaff(request, 'document.fill');
+  const loaded = await findForStaff(portal, user, id, 'document.fill');
+  const { timeZone } = organisation;
+  return { id: loaded.record._id, timeZone, ...(await readSection(portal, loaded, section)) };
+};
 
 /** Saves what was typed and goes on; also without JavaScript. */
-export const action = answering(
-  async ({ request, params: { id = '', section = '' } }: ActionFunctionArgs) => {
-    const { post, result } = await saveSection(request, id, section);
-    if (!result) return data({ typed: post.rows, seen: post.seen, result });
-    const isDone = Object.keys(result.errors).length === 0 && result.conflicts.length === 0;
-    if (isDone) return redirect(result.next);
-    return data({ typed: post.typed, seen: post.seen, result }, { status: 400 });
-  },
-);
+export const action = async ({ request, params: { id = '', section = '' } }: ActionFunctionArgs) => {
+  const { post, result } = await saveSection(request, id, section);
+  if (!result) return data({ typed: post.rows, seen: post.seen, result });
+  const isDone = Object.keys(result.errors).length === 0 && result.conflicts.length === 0;
+  if (isDone) return redirect(result.next);
+  return data({ typed: post.typed, seen: post.seen, result }, { status: 400 });
+};
 
 export default function SectionPage() {
   // The wire's types say less about optional parts than the data that went over it.

@@ -1,8 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
-import { answering } from '#app/auth/respond.server.ts';
 import { saveSection } from '#app/auth/save-section.server.ts';
 
 /** Saves what is being typed in a section. Answers when it is on disk. */
-export const action = answering(async ({ request, params: { id = '', section = '' } }: ActionFunctionArgs) =>
-  Response.json((await saveSection(request, id, section)).result),
-);
+export const action = async ({ request, params: { id = '', section = '' } }: ActionFunctionArgs) =>
+  Response.json((await saveSection(request, id, section)).result);

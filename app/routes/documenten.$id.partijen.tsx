@@ -2,7 +2,6 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { readParties } from '#app/auth/read-parties.server.ts';
 import { requireStaff } from '#app/auth/require-staff.server.ts';
-import { answering } from '#app/auth/respond.server.ts';
 import { PartiesForm } from '#app/components/filling/parties-form.tsx';
 import { StaffLayout } from '#app/components/layout/staff-layout.tsx';
 import { pageTitle } from '#app/components/page-title.ts';
@@ -14,14 +13,14 @@ import type { PartyRule } from '#templates/definition/template.ts';
 
 export const meta = pageTitle('staff:documents.parties.title');
 
-export const loader = answering(async ({ request, params: { id = '' } }: LoaderFunctionArgs) => {
+export const loader = async ({ request, params: { id = '' } }: LoaderFunctionArgs) => {
   const { user, portal } = await requireStaff(request, 'document.fill');
   const loaded = await findForStaff(portal, user, id, 'document.fill');
   return { id: loaded.record._id, ...(await readPartiesPage(portal, loaded)) };
-});
+};
 
 /** Keeps who signs. What is not right yet is kept too and said. */
-export const action = answering(async ({ request, params: { id = '' } }: ActionFunctionArgs) => {
+export const action = async ({ request, params: { id = '' } }: ActionFunctionArgs) => {
   const { user, portal } = await requireStaff(request, 'document.fill');
   const loaded = await findForStaff(portal, user, id, 'document.fill');
   const { template } = await readPartiesPage(portal, loaded);
@@ -31,7 +30,7 @@ export const action = answering(async ({ request, params: { id = '' } }: ActionF
   await saveParties(portal, { ...target, parties, basedOn: loaded.state.revision });
   const problems = partyProblems(template, parties);
   return problems.length > 0 ? data({ parties, problems }, { status: 400 }) : redirect(`/documenten/${id}`);
-});
+};
 
 export default function PartiesPage() {
   const view = useLoaderData<typeof loader>();

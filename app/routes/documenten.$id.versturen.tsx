@@ -3,7 +3,6 @@ import { useLoaderData } from '@remix-run/react';
 import { daysIn } from '#app/auth/act-on-document.server.ts';
 import { readForm } from '#app/auth/form.server.ts';
 import { requireStaff } from '#app/auth/require-staff.server.ts';
-import { answering } from '#app/auth/respond.server.ts';
 import { SendPage } from '#app/components/filling/send-page.tsx';
 import { StaffLayout } from '#app/components/layout/staff-layout.tsx';
 import { pageTitle } from '#app/components/page-title.ts';
@@ -13,13 +12,13 @@ import { readSending, type SendingView } from '#app/documents/staff/read-sending
 
 export const meta = pageTitle('staff:documents.check.title');
 
-export const loader = answering(async ({ request, params: { id = '' } }: LoaderFunctionArgs) => {
+export const loader = async ({ request, params: { id = '' } }: LoaderFunctionArgs) => {
   const { user, portal } = await requireStaff(request, 'document.send');
   return readSending(portal, await findForStaff(portal, user, id, 'document.send'));
-});
+};
 
 /** Sends what the page showed, and nothing newer: the revision comes along. */
-export const action = answering(async ({ request, params: { id = '' } }: ActionFunctionArgs) => {
+export const action = async ({ request, params: { id = '' } }: ActionFunctionArgs) => {
   const { user, portal } = await requireStaff(request, 'document.send');
   const { record } = await findForStaff(portal, user, id, 'document.send');
   const form = await readForm(request);
@@ -30,7 +29,7 @@ export const action = answering(async ({ request, params: { id = '' } }: ActionF
     days: daysIn(form.raw('days')),
   });
   return redirect(`/documenten/${id}`);
-});
+};
 
 export default function Sending() {
   return (

@@ -3,7 +3,6 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { Form, useLoaderData } from '@remix-run/react';
 import { readForm } from '#app/auth/form.server.ts';
 import { requireStaff } from '#app/auth/require-staff.server.ts';
-import { answering } from '#app/auth/respond.server.ts';
 import { StartForms } from '#app/components/gallery/start-forms.tsx';
 import { StaffLayout } from '#app/components/layout/staff-layout.tsx';
 import { pageTitle } from '#app/components/page-title.ts';
@@ -18,7 +17,7 @@ import { listForms } from '#app/handbook/list-forms.ts';
 
 export const meta = pageTitle('staff:dossiers.title');
 
-export const loader = answering(async ({ request, params: { id = '' } }: LoaderFunctionArgs) => {
+export const loader = async ({ request, params: { id = '' } }: LoaderFunctionArgs) => {
   const { user, organisation, portal } = await requireStaff(request, 'document.read');
   const dossier = await readDossier(portal, user, id);
   const documents = await listDocuments(portal, user, { dossierId: dossier.id });
@@ -36,9 +35,9 @@ export const loader = answering(async ({ request, params: { id = '' } }: LoaderF
     canClose: mayClose && !dossier.closedAt,
     canStart: mayStart && !dossier.closedAt,
   };
-});
+};
 
-export const action = answering(async ({ request, params: { id = '' } }: ActionFunctionArgs) => {
+export const action = async ({ request, params: { id = '' } }: ActionFunctionArgs) => {
   const form = await readForm(request);
   if (form.raw('act') === 'close') {
     const { user, portal } = await requireStaff(request, 'dossier.close');
@@ -54,7 +53,7 @@ export const action = answering(async ({ request, params: { id = '' } }: ActionF
     templateId: form.raw('form'),
   });
   return redirect(`/documenten/${document}`);
-});
+};
 
 export default function Dossier() {
   const t = useWords('staff');

@@ -3,7 +3,6 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { readForm } from '#app/auth/form.server.ts';
 import { requireStaff } from '#app/auth/require-staff.server.ts';
-import { answering } from '#app/auth/respond.server.ts';
 import { StaffLayout } from '#app/components/layout/staff-layout.tsx';
 import { pageTitle } from '#app/components/page-title.ts';
 import { PageHeading } from '#app/components/ui/page-heading.tsx';
@@ -14,17 +13,17 @@ import { listDossiers } from '#app/dossiers/list-dossiers.server.ts';
 
 export const meta = pageTitle('staff:dossiers.title');
 
-export const loader = answering(async ({ request }: LoaderFunctionArgs) => {
+export const loader = async ({ request }: LoaderFunctionArgs) => {
   const { user, portal } = await requireStaff(request, 'document.read');
   return { dossiers: await listDossiers(portal, user), canCreate: can(user, 'dossier.create') };
-});
+};
 
 /** A search is posted: a name does not belong in an address. */
-export const action = answering(async ({ request }: ActionFunctionArgs) => {
+export const action = async ({ request }: ActionFunctionArgs) => {
   const { user, portal } = await requireStaff(request, 'document.read');
   const search = (await readForm(request)).text('begin');
   return { search, found: await listDossiers(portal, user, search) };
-});
+};
 
 export default function DossierList() {
   const t = useWords('staff');

@@ -4,7 +4,6 @@ import { Form, useActionData } from '@remix-run/react';
 import { readForm } from '#app/auth/form.server.ts';
 import { refusal } from '#app/auth/refuse.server.ts';
 import { requireStaff } from '#app/auth/require-staff.server.ts';
-import { answering } from '#app/auth/respond.server.ts';
 import { StaffLayout } from '#app/components/layout/staff-layout.tsx';
 import { pageTitle } from '#app/components/page-title.ts';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
@@ -16,12 +15,12 @@ import { createDossier } from '#app/dossiers/create-dossier.server.ts';
 
 export const meta = pageTitle('staff:dossiers.new');
 
-export const loader = answering(async ({ request }: LoaderFunctionArgs) => {
+export const loader = async ({ request }: LoaderFunctionArgs) => {
   await requireStaff(request, 'dossier.create');
   return null;
-});
+};
 
-export const action = answering(async ({ request }: ActionFunctionArgs) => {
+export const action = async ({ request }: ActionFunctionArgs) => {
   const { user, portal } = await requireStaff(request, 'dossier.create');
   const form = await readForm(request);
   const kind = form.raw('kind') === 'partnership' ? 'partnership' : 'person';
@@ -30,7 +29,7 @@ export const action = answering(async ({ request }: ActionFunctionArgs) => {
   } catch (error) {
     return refusal(error, { 'invalid-input': 'label' });
   }
-});
+};
 
 export default function NewDossier() {
   const t = useWords('staff');

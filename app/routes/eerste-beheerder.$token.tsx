@@ -6,7 +6,6 @@ import { deviceOf } from '#app/auth/device.server.ts';
 import { createFirstAdmin, openFirstAdminLink } from '#app/auth/first-admin.server.ts';
 import { readForm } from '#app/auth/form.server.ts';
 import { refusal, refuse } from '#app/auth/refuse.server.ts';
-import { answering } from '#app/auth/respond.server.ts';
 import { startSession } from '#app/auth/session.server.ts';
 import { StaffLayout } from '#app/components/layout/staff-layout.tsx';
 import { pageTitle } from '#app/components/page-title.ts';
@@ -22,12 +21,12 @@ import { getServices } from '#app/services.server.ts';
 
 export const meta = pageTitle('staff:auth.firstAdmin.title');
 
-export const loader = answering(async ({ params }: LoaderFunctionArgs) => {
+export const loader = async ({ params }: LoaderFunctionArgs) => {
   const { organisation } = await openFirstAdminLink(getServices(), params['token'] ?? '');
   return { organisation: organisation && organisationDto(organisation) };
-});
+};
 
-export const action = answering(async ({ request, params }: ActionFunctionArgs) => {
+export const action = async ({ request, params }: ActionFunctionArgs) => {
   const portal = getServices();
   const token = params['token'] ?? '';
   const { organisation } = await openFirstAdminLink(portal, token);
@@ -53,7 +52,7 @@ export const action = answering(async ({ request, params }: ActionFunctionArgs) 
   } catch (error) {
     return refusal(error, { conflict: 'email' });
   }
-});
+};
 
 export default function FirstAdmin() {
   const t = useWords('staff');

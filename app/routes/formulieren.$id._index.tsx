@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { requireStaff } from '#app/auth/require-staff.server.ts';
-import { answering } from '#app/auth/respond.server.ts';
 import { FormPage } from '#app/components/gallery/form-page.tsx';
 import { StaffLayout } from '#app/components/layout/staff-layout.tsx';
 import { pageTitle } from '#app/components/page-title.ts';
@@ -12,13 +11,13 @@ import { AppError } from '#app/lib/errors.ts';
 
 export const meta = pageTitle('staff:gallery.title');
 
-export const loader = answering(async ({ request, params: { id = '' } }: LoaderFunctionArgs) => {
+export const loader = async ({ request, params: { id = '' } }: LoaderFunctionArgs) => {
   const { organisation, portal } = await requireStaff(request, 'document.read');
   const { template, content } = showForm(portal, organisation, { id, as: 'example' });
   const card = cardOf(template);
   if (!card) throw new AppError('not-found');
   return { card, example: content };
-});
+};
 
 export default function OneForm() {
   const { card, example } = useLoaderData<typeof loader>() as { card: FormCard; example: DocumentContent };

@@ -1,13 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { pdfResponse } from '#app/auth/pdf-response.server.ts';
 import { requireStaff } from '#app/auth/require-staff.server.ts';
-import { answering } from '#app/auth/respond.server.ts';
 import { showForm } from '#app/handbook/show-form.server.ts';
 
 /** The form to print and write on, made in a worker thread. */
-export const loader = answering(async ({ request, params: { id = '' } }: LoaderFunctionArgs) => {
+export const loader = async ({ request, params: { id = '' } }: LoaderFunctionArgs) => {
   const { organisation, portal } = await requireStaff(request, 'document.read');
   const { content, context } = showForm(portal, organisation, { id, as: 'empty' });
   const { bytes } = await portal.pdf.renderDocument({ content, context });
   return pdfResponse(bytes, `${id}-leeg`);
-});
+};

@@ -2,7 +2,6 @@ import { Button, Paragraph } from '@amsterdam/design-system-react';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
 import { requireStaff } from '#app/auth/require-staff.server.ts';
-import { answering } from '#app/auth/respond.server.ts';
 import { FormCards } from '#app/components/gallery/form-cards.tsx';
 import { StaffLayout } from '#app/components/layout/staff-layout.tsx';
 import { pageTitle } from '#app/components/page-title.ts';
@@ -14,11 +13,11 @@ import { listForms } from '#app/handbook/list-forms.ts';
 export const meta = pageTitle('staff:gallery.title');
 
 /** The words that somebody looks for say nothing about anybody, so they may stand in the address. */
-export const loader = answering(async ({ request }: LoaderFunctionArgs) => {
+export const loader = async ({ request }: LoaderFunctionArgs) => {
   await requireStaff(request, 'document.read');
   const query = (new URL(request.url).searchParams.get('zoek') ?? '').slice(0, 100);
   return { query, forms: listForms(query) };
-});
+};
 
 export default function GalleryPage() {
   const t = useWords('staff');

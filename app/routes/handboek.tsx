@@ -3,7 +3,6 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { readForm } from '#app/auth/form.server.ts';
 import { requireStaff } from '#app/auth/require-staff.server.ts';
-import { answering } from '#app/auth/respond.server.ts';
 import { HandbookForm } from '#app/components/archive/handbook-form.tsx';
 import { StaffLayout } from '#app/components/layout/staff-layout.tsx';
 import { pageTitle } from '#app/components/page-title.ts';
@@ -17,7 +16,7 @@ import { syncTemplateVersions } from '#app/handbook/sync-template-versions.serve
 
 export const meta = pageTitle('staff:handbook.title');
 
-export const loader = answering(async ({ request }: LoaderFunctionArgs) => {
+export const loader = async ({ request }: LoaderFunctionArgs) => {
   const { user, organisation, portal } = await requireStaff(request, 'document.read');
   await syncTemplateVersions(portal, user.organisationId);
   return {
@@ -25,15 +24,15 @@ export const loader = answering(async ({ request }: LoaderFunctionArgs) => {
     canArchive: can(user, 'handbook.publish'),
     timeZone: organisation.timeZone,
   };
-});
+};
 
-export const action = answering(async ({ request }: ActionFunctionArgs) => {
+export const action = async ({ request }: ActionFunctionArgs) => {
   const { user, portal } = await requireStaff(request, 'handbook.publish');
   const form = await readForm(request);
   const versions = form.all('version').map(Number).filter(Number.isSafeInteger);
   const archived = await archiveVersions(portal, user, { templateId: form.raw('form'), versions });
   return data({ archived });
-});
+};
 
 export default function HandbookPage() {
   const t = useWords('staff');

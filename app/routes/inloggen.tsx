@@ -6,7 +6,6 @@ import { readForm } from '#app/auth/form.server.ts';
 import { ownPath } from '#app/auth/own-path.ts';
 import { refusal } from '#app/auth/refuse.server.ts';
 import { findStaff } from '#app/auth/require-staff.server.ts';
-import { answering } from '#app/auth/respond.server.ts';
 import { signIn } from '#app/auth/sign-in.server.ts';
 import { StaffLayout } from '#app/components/layout/staff-layout.tsx';
 import { pageTitle } from '#app/components/page-title.ts';
@@ -20,12 +19,12 @@ import { getServices } from '#app/services.server.ts';
 
 export const meta = pageTitle('staff:auth.signIn.title');
 
-export const loader = answering(async ({ request }: LoaderFunctionArgs) => {
+export const loader = async ({ request }: LoaderFunctionArgs) => {
   if (await findStaff(request, getServices())) throw redirect('/');
   return null;
-});
+};
 
-export const action = answering(async ({ request, context }: ActionFunctionArgs) => {
+export const action = async ({ request, context }: ActionFunctionArgs) => {
   const form = await readForm(request);
   const to = ownPath(form.raw('naar'));
   try {
@@ -39,7 +38,7 @@ export const action = answering(async ({ request, context }: ActionFunctionArgs)
   } catch (error) {
     return refusal(error, { 'invalid-input': 'email', 'rate-limited': 'email' });
   }
-});
+};
 
 export default function SignIn() {
   const t = useWords('staff');

@@ -5,7 +5,6 @@ import { deviceOf } from '#app/auth/device.server.ts';
 import { readForm } from '#app/auth/form.server.ts';
 import { ownPath } from '#app/auth/own-path.ts';
 import { refusal } from '#app/auth/refuse.server.ts';
-import { answering } from '#app/auth/respond.server.ts';
 import { findHalfSignedIn, giveSecondStep } from '#app/auth/second-step.server.ts';
 import { StaffLayout } from '#app/components/layout/staff-layout.tsx';
 import { pageTitle } from '#app/components/page-title.ts';
@@ -18,14 +17,14 @@ import { getServices } from '#app/services.server.ts';
 
 export const meta = pageTitle('staff:auth.code.title');
 
-export const loader = answering(async ({ request }: LoaderFunctionArgs) => {
+export const loader = async ({ request }: LoaderFunctionArgs) => {
   const half = await findHalfSignedIn(getServices(), request);
   if (!half) throw redirect('/inloggen');
   if (!half.user.totp) throw redirect('/inloggen/instellen');
   return null;
-});
+};
 
-export const action = answering(async ({ request, context }: ActionFunctionArgs) => {
+export const action = async ({ request, context }: ActionFunctionArgs) => {
   const portal = getServices();
   const half = await findHalfSignedIn(portal, request);
   if (!half) return redirect('/inloggen');
@@ -37,7 +36,7 @@ export const action = answering(async ({ request, context }: ActionFunctionArgs)
   } catch (error) {
     return refusal(error, { 'wrong-code': 'code', 'rate-limited': 'code' });
   }
-});
+};
 
 export default function SecondStep() {
   const t = useWords('staff');

@@ -5,7 +5,6 @@ import { deviceOf } from '#app/auth/device.server.ts';
 import { readForm } from '#app/auth/form.server.ts';
 import { ownPath } from '#app/auth/own-path.ts';
 import { refusal } from '#app/auth/refuse.server.ts';
-import { answering } from '#app/auth/respond.server.ts';
 import { findHalfSignedIn } from '#app/auth/second-step.server.ts';
 import { offerSecondStep, setUpSecondStep } from '#app/auth/set-up-second-step.server.ts';
 import { StaffLayout } from '#app/components/layout/staff-layout.tsx';
@@ -20,13 +19,13 @@ import { getServices } from '#app/services.server.ts';
 export const meta = pageTitle('staff:auth.setUp.title');
 
 /** Without an offer there is nothing to set up: also right after it was done, when the cookie is a newer one. */
-export const loader = answering(async ({ request }: LoaderFunctionArgs) => {
+export const loader = async ({ request }: LoaderFunctionArgs) => {
   const portal = getServices();
   const half = await findHalfSignedIn(portal, request);
   return { offer: half && !half.user.totp ? await offerSecondStep(portal, half.user) : null };
-});
+};
 
-export const action = answering(async ({ request }: ActionFunctionArgs) => {
+export const action = async ({ request }: ActionFunctionArgs) => {
   const portal = getServices();
   const half = await findHalfSignedIn(portal, request);
   if (!half) throw new AppError('link-expired', 'the session between the steps is over');
@@ -44,7 +43,7 @@ export const action = answering(async ({ request }: ActionFunctionArgs) => {
       init ?? {},
     );
   }
-});
+};
 
 export default function SetUpSecondStep() {
   const t = useWords('staff');

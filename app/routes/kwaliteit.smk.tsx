@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { requireStaff } from '#app/auth/require-staff.server.ts';
-import { answering } from '#app/auth/respond.server.ts';
 import { SmkTable } from '#app/components/gallery/smk-table.tsx';
 import { StaffLayout } from '#app/components/layout/staff-layout.tsx';
 import { pageTitle } from '#app/components/page-title.ts';
@@ -11,10 +10,10 @@ import { listSmk } from '#app/handbook/smk.ts';
 
 export const meta = pageTitle('staff:smk.title');
 
-export const loader = answering(async ({ request }: LoaderFunctionArgs) => {
+export const loader = async ({ request }: LoaderFunctionArgs) => {
   await requireStaff(request, 'document.read');
   return { rows: listSmk() };
-});
+};
 
 export default function SmkPage() {
   const t = useWords('staff');

@@ -2,7 +2,6 @@ import { Paragraph } from '@amsterdam/design-system-react';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { requireStaff } from '#app/auth/require-staff.server.ts';
-import { answering } from '#app/auth/respond.server.ts';
 import { StaffLayout } from '#app/components/layout/staff-layout.tsx';
 import { pageTitle } from '#app/components/page-title.ts';
 import { LinkedText } from '#app/components/ui/linked-text.tsx';
@@ -15,14 +14,14 @@ import { findMessage } from '#app/models/message.server.ts';
 
 export const meta = pageTitle('staff:mailbox.title');
 
-export const loader = answering(async ({ request, params }: LoaderFunctionArgs) => {
+export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   const { portal } = await requireStaff(request);
   const { hasMailbox, keyring } = portal;
   const message = hasMailbox ? await findMessage(keyring, params['id'] ?? '') : null;
   if (!message) throw new AppError('not-found');
   const { channel, raw, at } = message;
   return { channel, at: at.toISOString(), ...(await readMessage(channel, raw)) };
-});
+};
 
 export default function Message() {
   const t = useWords('staff');

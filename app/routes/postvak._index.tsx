@@ -2,7 +2,6 @@ import { Paragraph } from '@amsterdam/design-system-react';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { requireStaff } from '#app/auth/require-staff.server.ts';
-import { answering } from '#app/auth/respond.server.ts';
 import { StaffLayout } from '#app/components/layout/staff-layout.tsx';
 import { pageTitle } from '#app/components/page-title.ts';
 import { PageHeading } from '#app/components/ui/page-heading.tsx';
@@ -15,7 +14,7 @@ import { listMessages } from '#app/models/message.server.ts';
 export const meta = pageTitle('staff:mailbox.title');
 
 /** For who is signed in: it exists only where the portal is tried out, and holds parties' links. */
-export const loader = answering(async ({ request }: LoaderFunctionArgs) => {
+export const loader = async ({ request }: LoaderFunctionArgs) => {
   const { portal } = await requireStaff(request);
   const { hasMailbox, keyring } = portal;
   if (!hasMailbox) throw new AppError('not-found');
@@ -26,7 +25,7 @@ export const loader = answering(async ({ request }: LoaderFunctionArgs) => {
       return { id, channel, at: at.toISOString(), to, subject };
     }),
   );
-});
+};
 
 export default function Mailbox() {
   const t = useWords('staff');

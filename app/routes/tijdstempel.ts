@@ -1,5 +1,4 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
-import { answering } from '#app/auth/respond.server.ts';
 import { AppError } from '#app/lib/errors.ts';
 import { answerTimeStampQuery } from '#app/seal/local-authority-tsa.server.ts';
 import { getServices } from '#app/services.server.ts';
@@ -8,7 +7,7 @@ import { getServices } from '#app/services.server.ts';
 const longestQuery = 4096;
 
 /** Time stamps over HTTP (RFC 3161, 3.4), for trials only: in production there is no such address. */
-export const action = answering(async ({ request }: ActionFunctionArgs) => {
+export const action = async ({ request }: ActionFunctionArgs) => {
   const { env, timeStamps, clock } = getServices();
   if (env.mode !== 'trial' || !timeStamps || !('local' in timeStamps)) throw new AppError('not-found');
   const isQuery = request.headers.get('content-type')?.startsWith('application/timestamp-query');
@@ -19,6 +18,6 @@ export const action = answering(async ({ request }: ActionFunctionArgs) => {
   return new Response(new Uint8Array(answer), {
     headers: { 'content-type': 'application/timestamp-reply' },
   });
-});
+};
 
-export const loader = answering(async () => Promise.reject(new AppError('not-found')));
+export const loader = async () => Promise.reject(new AppError('not-found'));

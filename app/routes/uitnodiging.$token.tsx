@@ -6,7 +6,6 @@ import { deviceOf } from '#app/auth/device.server.ts';
 import { readForm } from '#app/auth/form.server.ts';
 import { acceptInvitation, openInvitation } from '#app/auth/invitation.server.ts';
 import { refuse } from '#app/auth/refuse.server.ts';
-import { answering } from '#app/auth/respond.server.ts';
 import { startSession } from '#app/auth/session.server.ts';
 import { StaffLayout } from '#app/components/layout/staff-layout.tsx';
 import { pageTitle } from '#app/components/page-title.ts';
@@ -19,12 +18,12 @@ import { getServices } from '#app/services.server.ts';
 
 export const meta = pageTitle('staff:auth.invitation.pageTitle');
 
-export const loader = answering(async ({ params }: LoaderFunctionArgs) => {
+export const loader = async ({ params }: LoaderFunctionArgs) => {
   const { person } = await openInvitation(getServices(), params['token'] ?? '');
   return { name: person.name, email: person.email };
-});
+};
 
-export const action = answering(async ({ request, params }: ActionFunctionArgs) => {
+export const action = async ({ request, params }: ActionFunctionArgs) => {
   const portal = getServices();
   const token = params['token'] ?? '';
   const { person } = await openInvitation(portal, token);
@@ -34,7 +33,7 @@ export const action = answering(async ({ request, params }: ActionFunctionArgs) 
   const user = await acceptInvitation(portal, token, form.raw('password'));
   const cookie = await startSession(portal, user, { isVerified: false, device: deviceOf(request) });
   return redirect('/inloggen/instellen', { headers: { 'set-cookie': cookie } });
-});
+};
 
 export default function Invitation() {
   const t = useWords('staff');

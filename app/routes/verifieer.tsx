@@ -1,7 +1,6 @@
 import { Button, Heading, Paragraph } from '@amsterdam/design-system-react';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
-import { answering } from '#app/auth/respond.server.ts';
 import { BareLayout } from '#app/components/layout/bare-layout.tsx';
 import { pageTitle } from '#app/components/page-title.ts';
 import { PageHeading } from '#app/components/ui/page-heading.tsx';
@@ -18,7 +17,7 @@ import { getServices } from '#app/services.server.ts';
 
 export const meta = pageTitle('verify:title');
 
-export const loader = answering(async ({ request, context }: LoaderFunctionArgs) => {
+export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   const typed = new URL(request.url).searchParams.get('kenmerk')?.slice(0, 100) ?? '';
   if (typed !== '') {
     await getServices().limits.consume('verifyUpload', context.address);
@@ -26,9 +25,9 @@ export const loader = answering(async ({ request, context }: LoaderFunctionArgs)
     if (found) throw redirect(`/verifieer/${found.reference}`);
   }
   return { megabytes: largestUpload, typed };
-});
+};
 
-export const action = answering(async ({ request, context }: ActionFunctionArgs) => {
+export const action = async ({ request, context }: ActionFunctionArgs) => {
   const portal = getServices();
   await portal.limits.consume('verifyUpload', context.address);
   const { pdf, problem, reference } = await readUpload(request);
@@ -42,7 +41,7 @@ export const action = answering(async ({ request, context }: ActionFunctionArgs)
     if (!isAppError(error, 'unreadable-pdf')) throw error;
     return data({ report: null, problem: 'unreadable', reference }, { status: 400 });
   }
-});
+};
 
 export default function VerifyPage() {
   const t = useWords('verify');

@@ -1,7 +1,6 @@
 import { Heading, Paragraph } from '@amsterdam/design-system-react';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { answering } from '#app/auth/respond.server.ts';
 import { BareLayout } from '#app/components/layout/bare-layout.tsx';
 import { pageTitle } from '#app/components/page-title.ts';
 import { PageHeading } from '#app/components/ui/page-heading.tsx';
@@ -15,10 +14,10 @@ import { largestUpload } from '#app/documents/verify/read-upload.server.ts';
 export const meta = pageTitle('verify:title');
 
 /** Behind the QR code on each page of a document: for anybody who holds the paper. */
-export const loader = answering(async ({ params }: LoaderFunctionArgs) => ({
+export const loader = async ({ params }: LoaderFunctionArgs) => ({
   record: await readPublicRecord(params['reference'] ?? ''),
   megabytes: largestUpload,
-}));
+});
 
 export default function VerifyReferencePage() {
   const t = useWords('verify');

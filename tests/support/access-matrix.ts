@@ -63,7 +63,7 @@ export const accessMatrix: Record<string, Row> = {
   'routes/$': { path: '/bestaat-niet', get: 'anybody', post: 'anybody' },
   'routes/_index': { path: '/', get: 'staff' },
   'routes/account': { path: '/account', get: 'staff', post: 'staff' },
-  'routes/archief._index': { path: '/archief', get: roles.archive },
+  'routes/archief._index': { path: '/archief?index', get: roles.archive, post: roles.archive },
   'routes/archief.lijst[.]csv': { path: '/archief/lijst.csv', get: roles.archive },
   'routes/archief.vernietigen': {
     path: '/archief/vernietigen',

@@ -14,12 +14,12 @@ export interface ArchiveFilterFormProps {
   forms: readonly { id: string; title: string }[];
 }
 
-/** Narrows the list; by its address, so that it can be kept and shared. */
+/** Narrows the list. It is posted, because a name does not belong in an address; what comes has it hidden there. */
 export function ArchiveFilterForm({ filter, forms }: ArchiveFilterFormProps) {
   const t = useWords('staff');
   const all = { value: '', label: t('archive.filter.all') };
   return (
-    <Form method="get" className="filter" role="search">
+    <Form method="post" className="filter" role="search">
       <TextField name="zoek" label={t('archive.filter.search')} defaultValue={filter.search} />
       <ChoiceField
         name="formulier"

@@ -29,6 +29,7 @@ describe('the pages of the archive and the handbook, for the coordinator', () =>
         recordKey: null,
         answers: null,
         reference: 'K7QM-2HXD-9RTC',
+        searchTokens: portal.search.prefixTokens(organisationId, 'Pascalle Voorbéeld'),
       }),
     );
     const cookie = await startSession(
@@ -46,6 +47,20 @@ describe('the pages of the archive and the handbook, for the coordinator', () =>
     };
     expect(await page('/archief')).toContain('termijn nog niet begonnen: 5 jaar na sluiten dossier');
     expect(await page(`/archief/${id}`)).toContain('Heel: 14 gebeurtenissen');
+    const search = async (zoek: string) => {
+      const answer = await browser.post('/archief?index', { zoek });
+      const address = answer.headers.get('location') ?? '';
+      expect(decodeURIComponent(address)).not.toMatch(/voorbe|pas|niemand/i);
+      return [await page(address), await page(address.replace('/archief?', '/archief/lijst.csv?'))];
+    };
+    const [row, line] = [/termijn nog niet begonnen/, /K7QM-2HXD-9RTC/];
+    expect(await search('Voorbéeld pas')).toEqual([expect.stringMatching(row), expect.stringMatching(line)]);
+    expect(await search('Niemandsma')).toEqual([
+      expect.not.stringMatching(row),
+      expect.not.stringMatching(line),
+    ]);
+    // What was not made here is no search at all.
+    expect(await page('/archief?zoek=Voorbeeld')).toMatch(row);
     expect(await page('/archief/vernietigen')).toContain('Er is niets waarvan de bewaartermijn voorbij is');
     expect(await page('/handboek')).toContain('Versie 1');
     expect(await page('/verifieer/k7qm2hxd9rtc')).toContain('2 van 2 gezet');

@@ -108,7 +108,8 @@ async function lookAround(portal: DemoPortal, staff: Site, out: string): Promise
     email: typed.wrongEmail,
     password: typed.wrongPassword,
   });
-  await staff.get(`/archief?zoek=${encodeURIComponent('Wilhelmína')}`);
+  const found = await staff.submit(await staff.get('/archief'), { zoek: 'Wilhelmína' });
+  await staff.get(found.url);
   await staff.get(`/${encodeURIComponent(typed.wrongEmail)}`);
   const pdf = await readFile(path.join(out, 'deelnemersovereenkomst.pdf'));
   await stranger.submit(await stranger.get('/verifieer'), {
