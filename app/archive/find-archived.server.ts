@@ -1,4 +1,4 @@
-import { documentsFilter, type Action, type StaffUser } from '#app/domain/access.ts';
+import { documentsFilter, type Action, type DocumentFilter, type StaffUser } from '#app/domain/access.ts';
 import { AppError } from '#app/lib/errors.ts';
 import { isId } from '#app/lib/ids.ts';
 import type { DocumentRecord } from '#app/models/document-types.ts';
@@ -10,9 +10,9 @@ import { Documents } from '#app/models/document.server.ts';
  *
  * @returns null for none at all
  */
-export function archiveQuery(user: StaffUser, action: Action): { organisationId: string } | null {
+export function archiveQuery(user: StaffUser, action: Action): Omit<DocumentFilter, 'dossierId'> | null {
   const filter = documentsFilter(user, [], action);
-  return filter && !filter.dossierId ? { organisationId: filter.organisationId } : null;
+  return filter && !filter.dossierId ? filter : null;
 }
 
 /** A document of the archive, also one that was destroyed. @throws AppError `not-found` also when it is not theirs */

@@ -11,7 +11,7 @@ import { pagesOf } from './count-pages.server.ts';
 import { deadlineAfter } from './deadline.ts';
 import type { DraftParty } from '#app/record/draft-parties.server.ts';
 import { needsOf, partyProblems } from './party-rules.ts';
-import type { StaffTarget } from './targets.ts';
+import { actorOf, type StaffTarget } from './targets.ts';
 
 /**
  * Asks the parties to sign. The base PDF and the mails follow from the record, in the background.
@@ -22,9 +22,9 @@ import type { StaffTarget } from './targets.ts';
  */
 export async function sendDocument(
   services: Services,
-  input: StaffTarget & { revision: number; days: number },
+  input: Omit<StaffTarget, 'staffId'> & { staffId: string | null; revision: number; days: number },
 ): Promise<LoadedRecord> {
-  return changeRecord(services, input, { kind: 'staff', id: input.staffId }, async (loaded) => {
+  return changeRecord(services, input, actorOf(input.staffId), async (loaded) => {
     const composed = await composeRecord(services, loaded);
     const { template, organisation, answers, parties, content, context } = composed;
     const ctx = { country: organisation.country };

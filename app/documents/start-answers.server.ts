@@ -24,14 +24,14 @@ export interface StartAnswers {
 export async function startAnswers(
   services: Services,
   template: Template,
-  { dossier, staffId }: { dossier: DossierRecord; staffId: string },
+  { dossier, staffId }: { dossier: DossierRecord; staffId: string | null },
 ): Promise<StartAnswers> {
   const { organisationId } = dossier;
   const fields = template.sections.flatMap((section) => section.fields);
   const paths = fields.flatMap(({ prefill }) => prefill ?? []);
   const [organisation, user, earlier] = await Promise.all([
     findOrganisation(organisationId),
-    paths.some((path) => path.startsWith('user.'))
+    staffId !== null && paths.some((path) => path.startsWith('user.'))
       ? Users.findOne({ _id: staffId, organisationId }).lean<UserRecord>()
       : null,
     earlierAnswers(services, dossier, earlierForms(paths)),

@@ -13,6 +13,8 @@ import { changeRecord } from '#app/record/change-record.server.ts';
 import { createRecordKey, sha256Hex } from '#app/record/secrets.server.ts';
 import type { Services } from '#app/record/services.ts';
 import { getTemplate } from '#templates/index.ts';
+import type { Answers } from '#app/forms/index.ts';
+import { actorOf } from './targets.ts';
 import { startAnswers, type StartAnswers } from './start-answers.server.ts';
 
 /**
@@ -23,7 +25,15 @@ import { startAnswers, type StartAnswers } from './start-answers.server.ts';
  */
 export async function startDocument(
   services: Services,
-  input: { organisationId: string; staffId: string; dossierId: string; templateId: string },
+  input: {
+    organisationId: string;
+    /** Null for what comes in from outside. */
+    staffId: string | null;
+    dossierId: string;
+    templateId: string;
+    /** What came in with it, checked already. */
+    answers?: Answers;
+  },
 ): Promise<string> {
   const { organisationId, staffId, dossierId } = input;
   const template = getTemplate(input.templateId);
@@ -46,7 +56,7 @@ export async function startDocument(
   });
   const id = newId(now);
   const bodies = decide(initialState, { type: 'create', organisationId, dossierId, template: frozen }, now);
-  const events = appendEvents(chainStart, bodies, now, { kind: 'staff', id: staffId });
+  const events = appendEvents(chainStart, bodies, now, actorOf(staffId));
   const head = events.at(-1);
   if (!head) throw new AppError('unexpected');
   const record: Omit<DocumentRecord, 'reference'> = {
@@ -70,16 +80,18 @@ export async function startDocument(
     retainUntil: null,
     held: false,
     searchTokens: dossier.searchTokens,
+    barredIds: dossier.barredIds ?? [],
     createdBy: staffId,
     createdAt: now,
     updatedAt: now,
   };
   for (let attempt = 0; attempt < 5; attempt += 1) {
     if (!(await insertDocument({ ...record, reference: newReference() }))) continue;
+    const start = await startAnswers(services, template, { dossier, staffId });
     await fillIn(
       services,
       { organisationId, id, staffId },
-      await startAnswers(services, template, { dossier, staffId }),
+      { ...start, answers: { ...start.answers, ...input.answers } },
     );
     return id;
   }
@@ -89,12 +101,12 @@ export async function startDocument(
 /** The first revision: what was known already. */
 async function fillIn(
   services: Services,
-  target: { organisationId: string; id: string; staffId: string },
+  target: { organisationId: string; id: string; staffId: string | null },
   { answers, carriedOver }: StartAnswers,
 ): Promise<void> {
   const changed = Object.keys(answers);
   if (changed.length === 0) return;
-  await changeRecord(services, target, { kind: 'staff', id: target.staffId }, ({ secrets }) => ({
+  await changeRecord(services, target, actorOf(target.staffId), ({ secrets }) => ({
     command: { type: 'saveAnswers', basedOn: 0, changed, commitment: secrets.commit({ answers }) },
     set: (_, { revision }) => ({ answers: secrets.sealAnswers(answers), revision, carriedOver }),
   }));

@@ -1,3 +1,5 @@
+import type { Actor } from '#app/domain/events.ts';
+
 /** A document, and the member of staff who acts on it. That they may is settled before (`app/auth`). */
 export interface StaffTarget {
   organisationId: string;
@@ -13,3 +15,7 @@ export interface PartyTarget {
   /** The link's running number. */
   link: number;
 }
+
+/** Who did it; null for the portal itself, with what came in from outside. */
+export const actorOf = (staffId: string | null): Actor =>
+  staffId === null ? { kind: 'system' } : { kind: 'staff', id: staffId };

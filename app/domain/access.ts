@@ -25,11 +25,18 @@ export type Action = keyof typeof rolesFor;
 /** Part of a query on dossiers; the organisation first, for it is the prefix of every index. */
 export type DossierFilter = {
   organisationId: string;
+  $nor: NotBarred;
   $or?: ({ keeperId: string } | { memberIds: string } | { kind: 'partnership' })[];
 };
 
 /** Part of a query on documents. */
-export type DocumentFilter = { organisationId: string; dossierId?: { $in: string[] } };
+export type DocumentFilter = { organisationId: string; $nor: NotBarred; dossierId?: { $in: string[] } };
+
+/** Part of a query on complaints. */
+export type ComplaintFilter = { organisationId: string; $nor: NotBarred; handlerId?: string };
+
+/** Whom a complaint is about does not find it, whatever their roles. */
+type NotBarred = [{ barredIds: string }];
 
 /** Whether somebody's roles allow an action at all; to which documents, the filters say. */
 export function can(user: Pick<StaffUser, 'roles'>, action: Action): boolean {
@@ -43,11 +50,11 @@ export function can(user: Pick<StaffUser, 'roles'>, action: Action): boolean {
  */
 export function dossiersFilter(user: StaffUser, action: Action = 'document.read'): DossierFilter | null {
   const roles = rolesAllowed(user, action);
-  const { organisationId } = user;
+  const base = baseOf(user);
   if (roles.length === 0) return null;
-  if (roles.some((role) => wholeOrganisation.includes(role))) return { organisationId };
+  if (roles.some((role) => wholeOrganisation.includes(role))) return base;
   const partnerships = roles.includes('chair') ? [{ kind: 'partnership' as const }] : [];
-  return { organisationId, $or: [{ keeperId: user.id }, { memberIds: user.id }, ...partnerships] };
+  return { ...base, $or: [{ keeperId: user.id }, { memberIds: user.id }, ...partnerships] };
 }
 
 /**
@@ -63,8 +70,23 @@ export function documentsFilter(
 ): DocumentFilter | null {
   const dossiers = dossiersFilter(user, action);
   if (dossiers === null) return null;
-  const { organisationId } = user;
-  return dossiers.$or ? { organisationId, dossierId: { $in: [...dossierIds] } } : { organisationId };
+  const base = baseOf(user);
+  return dossiers.$or ? { ...base, dossierId: { $in: [...dossierIds] } } : base;
+}
+
+/**
+ * To which complaints somebody may do something, as part of a query. An admin handles one only when it was given to
+ * them, because nobody else may.
+ * @returns null for none at all: then do not query.
+ */
+export function complaintsFilter(
+  user: StaffUser,
+  action: 'complaint.read' | 'complaint.handle',
+): ComplaintFilter | null {
+  const roles = rolesAllowed(user, action);
+  if (roles.length === 0) return null;
+  const base = baseOf(user);
+  return roles.some((role) => role !== 'admin') ? base : { ...base, handlerId: user.id };
 }
 
 /** Whether the filters let through all of the organisation. */
@@ -83,6 +105,8 @@ const rolesFor = {
   'document.correct': ['jobCoach', 'chair'],
   'document.void': ['jobCoach', 'chair', 'qualityCoordinator'],
   'document.witness': ['jobCoach', 'chair'],
+  'complaint.read': ['qualityCoordinator', 'admin', 'auditor'],
+  'complaint.handle': ['qualityCoordinator', 'admin'],
   'archive.read': ['qualityCoordinator', 'auditor'],
   'archive.export': ['qualityCoordinator', 'auditor'],
   'archive.hold': ['qualityCoordinator'],
@@ -96,6 +120,10 @@ const rolesFor = {
 } as const satisfies Record<string, readonly StaffRole[]>;
 
 const wholeOrganisation: readonly StaffRole[] = ['qualityCoordinator', 'auditor', 'admin'];
+
+function baseOf({ id, organisationId }: StaffUser): { organisationId: string; $nor: NotBarred } {
+  return { organisationId, $nor: [{ barredIds: id }] };
+}
 
 function rolesAllowed({ roles }: Pick<StaffUser, 'roles'>, action: Action): StaffRole[] {
   const allowed: readonly StaffRole[] = rolesFor[action];

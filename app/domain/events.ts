@@ -18,7 +18,7 @@ export type Actor = { kind: 'staff'; id: string } | { kind: 'party'; id: string 
  * counts, choices from a fixed list and commitments: never personal data.
  */
 export type EventData = {
-  /** A staff member started a document from a template version, which is frozen from here on. */
+  /** A staff member started a document from a template version, which is frozen from here on; or one came in from outside. */
   created: {
     organisationId: string;
     dossierId: string;

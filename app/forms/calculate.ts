@@ -21,6 +21,12 @@ export function calculate(id: string, known: Known): string {
   return calculation ? inWords(calculation, known) : '';
 }
 
+/** A calculated day as `2026-05-12`; undefined while there is nothing to go on. */
+export function calculatedDay(id: string, known: Known): string | undefined {
+  const calculation = known.template.calculations?.find((one) => one.id === id);
+  return calculation?.kind === 'day' ? dayOf(calculation, known) : undefined;
+}
+
 function inWords(calculation: Calculation, known: Known): string {
   switch (calculation.kind) {
     case 'count':

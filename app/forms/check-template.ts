@@ -2,6 +2,7 @@ import { AppError } from '#app/lib/errors.ts';
 import type { Template } from '#templates/definition/template.ts';
 import { checkBody } from './check/body.ts';
 import { checkConditions } from './check/conditions.ts';
+import { checkIntake } from './check/intake.ts';
 import { checkFields } from './check/fields.ts';
 import { checkParties } from './check/parties.ts';
 import { checkAbout } from './check/about.ts';
@@ -19,6 +20,7 @@ export function checkTemplate(template: Template): string[] {
     ...checkParties(template),
     ...checkBody(template),
     ...checkRules(template),
+    ...checkIntake(template),
   ];
 }
 

@@ -9,6 +9,7 @@ export { changeRows, pickAnswers, readAnswers } from './form-data.ts';
 export { initialValues, prefillAnswers, typedValue } from './initial.ts';
 export { fieldJsonSchema, templateJsonSchema } from './json-schema.ts';
 export { type FieldError, type Message, nestErrors } from './message.ts';
+export { intakeSteps, type DueStep } from './intake.ts';
 export { openedSections } from './opened.ts';
 export { csvValue, plainAnswers, plainText } from './plain.ts';
 export {

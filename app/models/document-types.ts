@@ -36,7 +36,10 @@ export interface DocumentRecord {
   held: boolean;
   /** Blind index of the names in it. */
   searchTokens: string[];
-  createdBy: string;
+  /** Staff who must not see it, whatever their role: whom a complaint is about. */
+  barredIds?: string[];
+  /** Null for what came in from outside. */
+  createdBy: string | null;
   createdAt: Date;
   updatedAt: Date;
 }

@@ -64,6 +64,7 @@ export const Documents = defineModel<DocumentRecord>(
     retainUntil: optionalMoment,
     held: { type: Boolean, default: false },
     searchTokens: { type: [String], default: [] },
+    barredIds: { type: [String], default: [] },
     createdBy: optionalText,
     createdAt: moment,
     updatedAt: moment,

@@ -14,10 +14,12 @@ export interface DossierRecord {
   label: Buffer | null;
   /** Blind index of the label. */
   searchTokens: string[];
-  /** The member of staff who keeps it. */
+  /** The member of staff who keeps it; empty while a complaint has nobody who may handle it. */
   keeperId: string;
   /** Other staff who work in it. */
   memberIds: string[];
+  /** Staff who must not see it, whatever their role: whom a complaint is about. */
+  barredIds?: string[];
   createdAt: Date;
   closedAt: Date | null;
   destroyedAt: Date | null;
@@ -44,6 +46,7 @@ export const Dossiers = defineModel<DossierRecord>(
     searchTokens: { type: [String], default: [] },
     keeperId: text,
     memberIds: { type: [String], default: [] },
+    barredIds: { type: [String], default: [] },
     createdAt: moment,
     closedAt: optionalMoment,
     destroyedAt: optionalMoment,

@@ -1,6 +1,7 @@
 // Every collection: a process that imports this file knows all models, so `ensureIndexes` makes all indexes.
 export * from './audit-log.server.ts';
 export * from './authority.server.ts';
+export * from './complaint.server.ts';
 export * from './document.server.ts';
 export * from './document-store.server.ts';
 export type * from './document-types.ts';

@@ -1,5 +1,6 @@
 import type { Condition } from './condition.ts';
 import type { Field } from './fields.ts';
+import type { Intake } from './intake.ts';
 
 /**
  * One version of one form, as data: no functions, no React, no I/O. Everything else follows from it: the
@@ -36,6 +37,8 @@ export interface Template {
   /** Plain-language summary, shown before signing. */
   summary?: Summary;
   mail: MailTexts;
+  /** For a form that comes in from outside. */
+  intake?: Intake;
   /** Days that parties have to sign when the sender chooses nothing else. */
   daysToSign: number;
 }

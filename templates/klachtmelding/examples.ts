@@ -77,6 +77,7 @@ export const examples: readonly TemplateExample[] = [
         'jobcoach',
         'ander',
         'leiding',
+        'coordinator',
         'afspraak',
         'werkplek',
         'omgang',

@@ -26,14 +26,14 @@ export const articles: readonly Article[] = [
     clauses: [
       {
         text: 'De kwaliteitscoördinator van {{organisation.name}} behandelt uw klacht, of iemand die daarvoor is aangewezen.',
-        visibleWhen: { not: { field: 'onderwerpen', includes: 'leiding' } },
+        visibleWhen: { not: { field: 'onderwerpen', includes: 'coordinator' } },
       },
       {
-        text: 'Uw klacht gaat over de leiding of de kwaliteitscoördinator. Daarom behandelt iemand anders haar, die er niets mee te maken heeft. Wij vertellen u wie.',
-        visibleWhen: { field: 'onderwerpen', includes: 'leiding' },
+        text: 'Uw klacht gaat over de kwaliteitscoördinator. Daarom behandelt iemand anders haar, die er niets mee te maken heeft. Wij vertellen u wie.',
+        visibleWhen: { field: 'onderwerpen', includes: 'coordinator' },
       },
       {
-        text: 'Over wie de klacht gaat, behandelt haar niet. Die persoon beslist er ook niet over mee, en leest alleen wat nodig is om te antwoorden.',
+        text: 'Over wie de klacht gaat, behandelt haar niet en beslist er niet over mee. Die persoon kan de klacht niet openen, en hoort alleen wat nodig is om te antwoorden.',
       },
       { text: 'Vertrouwt u de behandelaar niet? Zeg het. Dan zoeken wij iemand anders.' },
     ],

@@ -7,7 +7,13 @@ export const whoSections: readonly Section[] = [
     title: 'Wie bent u?',
     help: 'Iedereen mag een klacht melden, ook voor een ander. Iemand mag u helpen met invullen.',
     fields: [
-      { type: 'person', id: 'klager', label: 'Uw naam', required: true, data: 'ordinary' },
+      {
+        type: 'person',
+        id: 'klager',
+        label: 'Uw naam',
+        help: 'U hoeft uw naam niet te zeggen. Uw klacht telt ook zonder naam.',
+        data: 'ordinary',
+      },
       {
         type: 'choice',
         id: 'klagerIs',
@@ -27,13 +33,14 @@ export const whoSections: readonly Section[] = [
       {
         type: 'choice',
         id: 'bereiken',
-        label: 'Hoe kunnen wij u het best bereiken?',
+        label: 'Hoe wilt u antwoord krijgen?',
         required: true,
         data: 'ordinary',
         options: [
           { id: 'telefoon', label: 'Bellen' },
           { id: 'mail', label: 'Mailen' },
           { id: 'post', label: 'Een brief sturen' },
+          { id: 'zelf', label: 'Ik kijk zelf op de website. U hebt dan geen adres van mij nodig' },
         ],
       },
       {

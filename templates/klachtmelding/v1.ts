@@ -1,5 +1,6 @@
 import { defineTemplate } from '../definition/template.ts';
 import { articles } from './v1-articles.ts';
+import { intake } from './v1-intake.ts';
 import { elsewhere, steps } from './v1-steps.ts';
 import { whatSections } from './v1-sections-what.ts';
 import { whoSections } from './v1-sections-who.ts';
@@ -60,7 +61,8 @@ export const klachtmeldingV1 = defineTemplate({
     {
       role: 'complainant',
       title: 'Wie de klacht meldt',
-      min: 1,
+      // Who files it without an account need not sign: the organisation then seals it as it came in.
+      min: 0,
       max: 1,
       capacities: ['self', 'representative', 'organisation'],
       round: 1,
@@ -87,5 +89,6 @@ export const klachtmeldingV1 = defineTemplate({
       ],
     },
   },
+  intake,
   daysToSign: 14,
 });

@@ -97,7 +97,8 @@ async function noticeToSender(
   { template, organisation }: ComposedRecord,
   about: Parameters<typeof senderNotice>[0]['about'],
 ): Promise<MailToSend | null> {
-  const sender = await findStaffPerson(keyring, record.organisationId, record.createdBy);
+  const { organisationId, createdBy } = record;
+  const sender = createdBy && (await findStaffPerson(keyring, organisationId, createdBy));
   if (!sender) return null;
   const url = `${publicUrl}/documenten/${record._id}`;
   const firstName = sender.name.split(' ')[0] ?? null;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   can,
+  complaintsFilter,
   documentsFilter,
   dossiersFilter,
   seesAll,
@@ -8,16 +9,19 @@ import {
   type StaffRole,
 } from '#app/domain/access.ts';
 
+const notBarred = { $nor: [{ barredIds: 'me' }] };
 const user = (...roles: StaffRole[]) => ({ id: 'me', organisationId: 'org', roles });
 
 describe('what staff may see', () => {
   it('is, for a job coach, what is in dossiers they keep or work in', () => {
     expect(dossiersFilter(user('jobCoach'))).toEqual({
       organisationId: 'org',
+      ...notBarred,
       $or: [{ keeperId: 'me' }, { memberIds: 'me' }],
     });
     expect(documentsFilter(user('jobCoach'), ['d1'])).toEqual({
       organisationId: 'org',
+      ...notBarred,
       dossierId: { $in: ['d1'] },
     });
   });
@@ -29,7 +33,7 @@ describe('what staff may see', () => {
   it.each(['qualityCoordinator', 'auditor'] as const)(
     'is, for a %s, all of their own organisation',
     (role) => {
-      expect(documentsFilter(user(role), [])).toEqual({ organisationId: 'org' });
+      expect(documentsFilter(user(role), [])).toEqual({ organisationId: 'org', ...notBarred });
       expect(seesAll(user(role))).toBe(true);
     },
   );
@@ -44,11 +48,35 @@ describe('what staff may see', () => {
 
   it('does not widen what they may do: an auditor who is also a job coach sends only their own', () => {
     const both = user('auditor', 'jobCoach');
-    expect(documentsFilter(both, ['d1'])).toEqual({ organisationId: 'org' });
+    expect(documentsFilter(both, ['d1'])).toEqual({ organisationId: 'org', ...notBarred });
     expect(documentsFilter(both, ['d1'], 'document.send')).toEqual({
       organisationId: 'org',
+      ...notBarred,
       dossierId: { $in: ['d1'] },
     });
+  });
+});
+
+describe('complaints', () => {
+  it('are found by every quality coordinator, but never by whom they are about', () => {
+    expect(complaintsFilter(user('qualityCoordinator'), 'complaint.handle')).toEqual({
+      organisationId: 'org',
+      ...notBarred,
+    });
+  });
+
+  it('are found by an admin only where nobody else may handle them', () => {
+    expect(complaintsFilter(user('admin'), 'complaint.read')).toEqual({
+      organisationId: 'org',
+      ...notBarred,
+      handlerId: 'me',
+    });
+  });
+
+  it('are read by an auditor, who changes nothing, and by no job coach', () => {
+    expect(complaintsFilter(user('auditor'), 'complaint.read')).not.toBeNull();
+    expect(complaintsFilter(user('auditor'), 'complaint.handle')).toBeNull();
+    expect(complaintsFilter(user('jobCoach', 'chair'), 'complaint.read')).toBeNull();
   });
 });
 
