@@ -3,6 +3,7 @@ import '#app/models/index.server.ts';
 import mongoose from 'mongoose';
 import { destroyDossiers } from '#app/archive/destroy-dossiers.server.ts';
 import { settleRetention } from '#app/archive/settle-retention.server.ts';
+import { advanceComplaints } from '#app/documents/complaint/advance-complaints.server.ts';
 import { advanceDocument } from '#app/documents/work/advance-document.server.ts';
 import { createDocumentQueue } from '#app/jobs/document-queue.ts';
 import type { TimeStampSource } from '#app/jobs/seal-tasks.server.ts';
@@ -100,6 +101,12 @@ export async function startPortal(
       for (const document of await findDueDocuments(clock(), 50)) services.wake(document);
     },
   };
+  const keepComplaints: ScheduledJob = {
+    name: 'complaints',
+    every: '30 seconds',
+    lockSeconds: 120,
+    run: () => advanceComplaints(services),
+  };
   const keepArchive: ScheduledJob = {
     name: 'archive',
     every: '15 3 * * *',
@@ -111,7 +118,9 @@ export async function startPortal(
   };
   const db = mongoose.connection.db;
   const schedule =
-    env.jobs && db ? await startSchedule(db, [lookForWork, keepArchive, ...(options.jobs ?? [])], log) : null;
+    env.jobs && db
+      ? await startSchedule(db, [lookForWork, keepArchive, keepComplaints, ...(options.jobs ?? [])], log)
+      : null;
 
   portal = {
     ...services,

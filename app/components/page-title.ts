@@ -1,13 +1,14 @@
 import type { MetaFunction } from '@remix-run/node';
 import { readWords } from '#app/lib/read-words.ts';
+import complaints from '#app/locales/nl/complaints.json';
 import staff from '#app/locales/nl/staff.json';
 import verify from '#app/locales/nl/verify.json';
 
-const say = readWords({ staff, verify });
+const say = readWords({ complaints, staff, verify });
 
 /** The title of a page. @param key of its words, with the namespace: `staff:account.title` */
 export const pageTitle =
-  (key: `${'staff' | 'verify'}:${string}`): MetaFunction =>
+  (key: `${'complaints' | 'staff' | 'verify'}:${string}`): MetaFunction =>
   () => {
     const [namespace = '', path = ''] = key.split(':');
     return [{ title: `${say(namespace)(path)} – Sluitend` }];

@@ -13,12 +13,19 @@ import type { Services } from '#app/record/services.ts';
  */
 export async function closeDossier(services: Services, user: StaffUser, id: string): Promise<void> {
   const filter = isId(id) ? dossiersFilter(user, 'dossier.close') : null;
+  const found = filter && (await Dossiers.exists({ ...filter, _id: id }));
+  if (!found) throw new AppError('not-found');
+  await closeDossierOf(services, { organisationId: user.organisationId, id, staffId: user.id });
+}
+
+/** The same where it was settled before that they may: a dossier that holds one complaint closes with it. */
+export async function closeDossierOf(
+  services: Services,
+  { organisationId, id, staffId }: { organisationId: string; id: string; staffId: string },
+): Promise<void> {
   const now = services.clock();
-  const dossier =
-    filter && (await Dossiers.findOne({ ...filter, _id: id }).lean<{ closedAt: Date | null }>());
-  if (!dossier) throw new AppError('not-found');
-  const at = (dossier.closedAt ?? now).toISOString();
-  const { organisationId } = user;
+  const dossier = await Dossiers.findOne({ organisationId, _id: id }).lean<{ closedAt: Date | null }>();
+  const at = (dossier?.closedAt ?? now).toISOString();
   await Dossiers.updateOne({ organisationId, _id: id, closedAt: null }, { $set: { closedAt: now } });
   const documents = await Documents.find({ organisationId, dossierId: id })
     .select({ _id: 1, phase: 1 })
@@ -27,7 +34,7 @@ export async function closeDossier(services: Services, user: StaffUser, id: stri
     await changeRecord(
       services,
       { organisationId, id: document._id },
-      { kind: 'staff', id: user.id },
+      { kind: 'staff', id: staffId },
       () => ({
         command: { type: 'recordEnd', of: 'dossier', at },
       }),

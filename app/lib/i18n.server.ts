@@ -1,5 +1,6 @@
 import i18next, { type i18n } from 'i18next';
 import common from '#app/locales/nl/common.json' with { type: 'json' };
+import complaints from '#app/locales/nl/complaints.json' with { type: 'json' };
 import errors from '#app/locales/nl/errors.json' with { type: 'json' };
 import filling from '#app/locales/nl/filling.json' with { type: 'json' };
 import forms from '#app/locales/nl/forms.json' with { type: 'json' };
@@ -11,7 +12,7 @@ import verify from '#app/locales/nl/verify.json' with { type: 'json' };
 import type { Say } from './words.ts';
 
 /** Every word that the portal says, by language and namespace: one file each below `app/locales`. */
-export const resources = { nl: { common, errors, filling, forms, mail, party, pdf, staff, verify } } as const;
+export const resources = { nl: { common, complaints, errors, filling, forms, mail, party, pdf, staff, verify } } as const;
 
 export const defaultLanguage = 'nl';
 export const languages = ['nl'] as const;

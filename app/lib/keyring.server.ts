@@ -23,6 +23,7 @@ export interface Keyring {
  * - `mailbox`: messages in the built-in mailbox
  * - `limits`: whom a rate limit counts
  * - `certificates`: certificates of destruction
+ * - `complaints`: the words with which whoever filed a complaint comes back
  * - `addresses`: what somebody looks for, in the address of a page
  * - `check`: says whether a database belongs to this master key
  */
@@ -35,6 +36,7 @@ export type KeyPurpose =
   | 'mailbox'
   | 'limits'
   | 'certificates'
+  | 'complaints'
   | 'addresses'
   | 'check';
 

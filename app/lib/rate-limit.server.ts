@@ -74,6 +74,14 @@ const definitions = {
   question: { points: 10, seconds: hour },
   /** New links asked for, per former link. */
   linkAsk: { points: 3, seconds: hour },
+  /** Complaints filed, per address: a group may share one. */
+  complaintFile: { points: 12, seconds: hour },
+  /** Complaints filed, per organisation: so that a flood stops and everything else goes on. */
+  complaintFlood: { points: 120, seconds: hour },
+  /** Looks at a complaint by whoever filed it, per address. */
+  complaintLook: { points: 60, seconds: 15 * minute },
+  /** Wrong words, per reference. */
+  complaintWords: { points: 10, seconds: hour },
   /** Files to verify, per address. */
   verifyUpload: { points: 30, seconds: 10 * minute },
   /** Anything sent by a form, per address: a meeting room of people shares one. */

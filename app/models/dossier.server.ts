@@ -14,7 +14,7 @@ export interface DossierRecord {
   label: Buffer | null;
   /** Blind index of the label. */
   searchTokens: string[];
-  /** The member of staff who keeps it; empty while a complaint has nobody who may handle it. */
+  /** The member of staff who keeps it; `nobody` while a complaint has none who may handle it. */
   keeperId: string;
   /** Other staff who work in it. */
   memberIds: string[];

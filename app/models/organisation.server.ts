@@ -51,6 +51,12 @@ export async function findOrganisation(id: string): Promise<OrganisationRecord |
   return Organisations.findOne({ _id: id }).lean<OrganisationRecord>();
 }
 
+/** All that work with this portal, by name: few. */
+export async function listOrganisations(): Promise<OrganisationRecord[]> {
+  const all = await Organisations.find({}).lean<OrganisationRecord[]>();
+  return all.sort((a, b) => a.name.localeCompare(b.name, 'nl'));
+}
+
 export function organisationDto(record: OrganisationRecord): OrganisationDto {
   const { _id, name, country, timeZone, contact, settings } = record;
   return { id: _id, name, country, timeZone, contact, settings };

@@ -2,11 +2,13 @@ import { Heading, Paragraph } from '@amsterdam/design-system-react';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { requireStaff } from '#app/auth/require-staff.server.ts';
+import { ComplaintCards } from '#app/components/complaint/complaint-cards.tsx';
 import { StaffLayout } from '#app/components/layout/staff-layout.tsx';
 import { pageTitle } from '#app/components/page-title.ts';
 import { DocumentCards } from '#app/components/ui/document-cards.tsx';
 import { PageHeading } from '#app/components/ui/page-heading.tsx';
 import { useWords } from '#app/components/words.tsx';
+import { listComplaints, type ComplaintRow } from '#app/documents/complaint/list-complaints.server.ts';
 import { listDocuments } from '#app/documents/staff/list-documents.server.ts';
 import { can } from '#app/domain/access.ts';
 
@@ -15,16 +17,19 @@ export const meta = pageTitle('staff:start.pageTitle');
 /** What waits: on others, and on the person who looks. */
 export const loader = async ({ request }: LoaderFunctionArgs) => {
   const { user, organisation, portal } = await requireStaff(request);
-  const [sent, drafts] = await Promise.all([
+  const { timeZone } = organisation;
+  const [complaints, sent, drafts] = await Promise.all([
+    listComplaints(portal, user, { status: 'open', timeZone, onlyMine: true }),
     listDocuments(portal, user, { phases: ['sent'], limit: 20 }),
     listDocuments(portal, user, { phases: ['new', 'draft'], limit: 20 }),
   ]);
   return {
     firstName: user.name.split(' ')[0] ?? user.name,
-    timeZone: organisation.timeZone,
+    timeZone,
     canRead: can(user, 'document.read'),
     canStart: can(user, 'document.start'),
     isAdmin: can(user, 'users.manage'),
+    complaints,
     sent,
     drafts,
   };
@@ -32,8 +37,9 @@ export const loader = async ({ request }: LoaderFunctionArgs) => {
 
 export default function Start() {
   const t = useWords('staff');
-  const { firstName, timeZone, canRead, canStart, isAdmin, sent, drafts } = useLoaderData<typeof loader>();
-  const isEmpty = sent.length + drafts.length === 0;
+  const { firstName, timeZone, canRead, canStart, isAdmin, complaints, sent, drafts } =
+    useLoaderData<typeof loader>();
+  const isEmpty = complaints.length + sent.length + drafts.length === 0;
   return (
     <StaffLayout>
       <PageHeading
@@ -54,6 +60,7 @@ export default function Start() {
           link={t('start.toDossiers')}
         />
       )}
+      {complaints.length > 0 && <MyComplaints rows={complaints} timeZone={timeZone} />}
       {canRead && !isEmpty && (
         <>
           <section className="section">
@@ -75,6 +82,19 @@ export default function Start() {
         />
       )}
     </StaffLayout>
+  );
+}
+
+function MyComplaints({ rows, timeZone }: { rows: readonly ComplaintRow[]; timeZone: string }) {
+  const t = useWords('complaints');
+  return (
+    <section className="section">
+      <Heading level={2}>{t('staff.startTitle')}</Heading>
+      <ComplaintCards rows={rows} timeZone={timeZone} empty={t('staff.none')} />
+      <Link className="ams-link" to="/klachten">
+        {t('staff.all')}
+      </Link>
+    </section>
   );
 }
 

@@ -150,7 +150,8 @@ export async function signAs(
   return refresh();
 }
 
-async function newestMail(portal: Portal, email: string, holding: RegExp): Promise<string> {
+/** The text of the newest mail to an address that holds this. */
+export async function newestMail(portal: Portal, email: string, holding: RegExp): Promise<string> {
   for (const { channel, raw } of await listMessages(portal.keyring, 500)) {
     if (channel !== 'mail') continue;
     const { to, text } = await simpleParser(raw);

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useCommonWords } from '../words/common.ts';
+import { ComplaintLink } from './complaint-link.tsx';
 import { Logo } from './logo.tsx';
 
 /** A page with one thing to do or to read and nothing around it: signing in, errors. */
@@ -16,6 +17,9 @@ export function BareLayout({ children }: { children: ReactNode }) {
       <main className="page__main" id="inhoud" tabIndex={-1}>
         {children}
       </main>
+      <footer className="page__footer">
+        <ComplaintLink />
+      </footer>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Paragraph } from '@amsterdam/design-system-react';
 import type { ReactNode } from 'react';
 import { useCommonWords } from '../words/common.ts';
+import { ComplaintLink } from './complaint-link.tsx';
 import { Logo } from './logo.tsx';
 
 export interface PartyLayoutProps {
@@ -24,7 +25,10 @@ export function PartyLayout({ organisation, children }: PartyLayoutProps) {
       <main className="page__main" id="inhoud" tabIndex={-1}>
         {children}
       </main>
-      {organisation && <HelpLine {...organisation} />}
+      <footer className="page__footer">
+        {organisation && <HelpLine {...organisation} />}
+        <ComplaintLink />
+      </footer>
     </div>
   );
 }
@@ -33,21 +37,19 @@ function HelpLine({ name, contact }: NonNullable<PartyLayoutProps['organisation'
   const t = useCommonWords();
   const { email, phone } = contact;
   return (
-    <footer className="page__footer">
-      <Paragraph size="small">
-        {phone || email ? t('help.ask', { organisation: name }) : t('help.plain', { organisation: name })}{' '}
-        {phone && (
-          <a className="ams-link" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
-            {phone}
-          </a>
-        )}
-        {phone && email && ` ${t('help.or')} `}
-        {email && (
-          <a className="ams-link" href={`mailto:${email}`}>
-            {email}
-          </a>
-        )}
-      </Paragraph>
-    </footer>
+    <Paragraph size="small">
+      {phone || email ? t('help.ask', { organisation: name }) : t('help.plain', { organisation: name })}{' '}
+      {phone && (
+        <a className="ams-link" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
+          {phone}
+        </a>
+      )}
+      {phone && email && ` ${t('help.or')} `}
+      {email && (
+        <a className="ams-link" href={`mailto:${email}`}>
+          {email}
+        </a>
+      )}
+    </Paragraph>
   );
 }

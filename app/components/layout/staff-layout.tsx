@@ -5,6 +5,7 @@ import { can } from '#app/domain/access.ts';
 import '../words/common.ts';
 import '../words/staff.ts';
 import { useWords } from '../words.tsx';
+import { ComplaintLink } from './complaint-link.tsx';
 import { Logo } from './logo.tsx';
 import { staffNavigation } from './staff-navigation.ts';
 
@@ -35,6 +36,7 @@ export function StaffLayout({ children }: { children: ReactNode }) {
             {t('nav.verify')}
           </a>
         </p>
+        <ComplaintLink />
       </footer>
     </div>
   );

@@ -14,6 +14,7 @@ export const staffNavigation: readonly NavigationItem[] = [
   { to: '/', words: 'start' },
   { to: '/dossiers', words: 'dossiers', action: 'document.read' },
   { to: '/formulieren', words: 'forms', action: 'document.read' },
+  { to: '/klachten', words: 'complaints', action: 'complaint.read' },
   { to: '/archief', words: 'archive', action: 'archive.read' },
   { to: '/handboek', words: 'handbook', action: 'document.read' },
   { to: '/beheer/gebruikers', words: 'manage', action: 'users.manage' },

@@ -36,12 +36,13 @@ describe('a page of somebody without an account', () => {
     expect([...(footer?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))).toEqual([
       'tel:+31200000000',
       'mailto:hulp@dienst.example',
+      '/klacht',
     ]);
   });
 
-  it('tells a stranger nothing', () => {
+  it('tells a stranger nothing but where to complain', () => {
     show(<PartyLayout organisation={null}>Deze link werkt niet meer.</PartyLayout>);
-    expect(document.querySelector('footer')).toBeNull();
+    expect(document.querySelector('footer')?.textContent).toBe('Een klacht melden');
   });
 });
 
