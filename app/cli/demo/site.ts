@@ -48,7 +48,15 @@ export function createSite(origin: string): Site {
     Object.defineProperty(response, 'url', { value: url.href });
     return response;
   };
-  const open = async (url: URL, init?: RequestInit) => toPage(await request(url, init));
+  const windows: Window[] = [];
+  const open = async (url: URL, init?: RequestInit): Promise<Page> => {
+    const response = await request(url, init);
+    const window = new Window({ url: response.url, settings: { disableJavaScriptEvaluation: true } });
+    windows.push(window);
+    // A window holds all of its page until it is closed.
+    if (windows.length > pagesBack) await windows.shift()?.happyDOM.close();
+    return toPage(response, window);
+  };
 
   return {
     get: (path) => open(new URL(path, origin)),
@@ -68,9 +76,11 @@ export function createSite(origin: string): Site {
   };
 }
 
-async function toPage(response: Response): Promise<Page> {
+/** How far back a person's pages can still be read. */
+const pagesBack = 10;
+
+async function toPage(response: Response, window: Window): Promise<Page> {
   const html = await response.text();
-  const window = new Window({ url: response.url, settings: { disableJavaScriptEvaluation: true } });
   window.document.write(html.replace(/<script[\s\S]*?<\/script>|<link[^>]*>/g, ''));
   return { url: response.url, status: response.status, html, document: window.document };
 }

@@ -19,7 +19,7 @@ const render = ({ content, context }: SampleDocument) => renderDocument(content,
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 describe('the bytes of a document', () => {
-  it('are the same each time, also when two are made at once and in another process', async () => {
+  it('are the same each time, also when two are made at once and in another process, after another document', async () => {
     const [first, second] = await Promise.all([render(consentSample()), render(consentSample())]);
     const other = await promisify(execFile)(process.execPath, [
       '--import',
