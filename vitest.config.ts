@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 // The Remix plugin is left out: it wants to own the server, and no test needs it.
 
-const together = { restoreMocks: true, setupFiles: ['tests/support/console.ts'] };
+// Much of a test is waiting, so two files at a time also where there are only two cores.
+const together = { restoreMocks: true, setupFiles: ['tests/support/console.ts'], maxWorkers: 2 };
 
 /** Tests that need a database. */
 const withEngine = {
@@ -48,7 +49,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.{ts,tsx}'],
           testTimeout: 180_000,
           // Each story drives a browser and a server of its own; more than one at a time makes both cores stutter.
-          fileParallelism: false,
+          maxWorkers: 1,
         },
       },
     ],
