@@ -1,6 +1,6 @@
 import { AppError } from '#app/lib/errors.ts';
 import { newId } from '#app/lib/ids.ts';
-import { isDuplicateKey } from '#app/models/define-model.server.ts';
+import { insertNew, isDuplicateKey } from '#app/models/define-model.server.ts';
 import { sealPerson, type StaffRole, type UserRecord, Users } from '#app/models/user.server.ts';
 import type { Portal } from '#app/services.server.ts';
 import { hashPassword } from './password.server.ts';
@@ -35,21 +35,19 @@ export async function insertUser(
   const _id = newId(now);
   const { name, email, organisationId, roles } = account;
   try {
-    await Users.create([
-      {
-        _id,
-        organisationId,
-        emailToken: emailToken(search, email),
-        person: sealPerson(keyring, _id, { name, email }),
-        roles: [...roles],
-        totp: null,
-        totpStep: 0,
-        recoveryCodes: [],
-        createdAt: now,
-        endedAt: null,
-        ...state,
-      },
-    ]);
+    await insertNew(Users, {
+      _id,
+      organisationId,
+      emailToken: emailToken(search, email),
+      person: sealPerson(keyring, _id, { name, email }),
+      roles: [...roles],
+      totp: null,
+      totpStep: 0,
+      recoveryCodes: [],
+      createdAt: now,
+      endedAt: null,
+      ...state,
+    });
   } catch (error) {
     if (isDuplicateKey(error)) throw new AppError('conflict', 'the address has an account');
     throw error;

@@ -1,6 +1,7 @@
 import { AppError } from '#app/lib/errors.ts';
 import { newId } from '#app/lib/ids.ts';
 import { recordAct } from '#app/models/audit-log.server.ts';
+import { insertNew } from '#app/models/define-model.server.ts';
 import { type OrganisationRecord, Organisations } from '#app/models/organisation.server.ts';
 import { readSetting, Settings, writeSetting } from '#app/models/setting.server.ts';
 import { Users } from '#app/models/user.server.ts';
@@ -93,16 +94,14 @@ async function createOrganisation(
   now: Date,
 ): Promise<string> {
   const _id = newId(now);
-  await Organisations.create([
-    {
-      _id,
-      name: organisationName,
-      country,
-      timeZone: asTimeZone(timeZone),
-      contact: { email: null, phone: null },
-      settings: { attachPdf: false, retentionYears: {} },
-      createdAt: now,
-    },
-  ]);
+  await insertNew(Organisations, {
+    _id,
+    name: organisationName,
+    country,
+    timeZone: asTimeZone(timeZone),
+    contact: { email: null, phone: null },
+    settings: { attachPdf: false, retentionYears: {} },
+    createdAt: now,
+  });
   return _id;
 }

@@ -1,6 +1,6 @@
 import { newToken, sha256Hex } from '#app/record/secrets.server.ts';
 import { type SessionDto, type SessionRecord, sessionDto, Sessions } from '#app/models/session.server.ts';
-import { trusted } from '#app/models/define-model.server.ts';
+import { insertNew, trusted } from '#app/models/define-model.server.ts';
 import type { UserRecord } from '#app/models/user.server.ts';
 import type { Portal } from '#app/services.server.ts';
 import { readCookie, writeCookie } from './cookie.server.ts';
@@ -27,18 +27,16 @@ export async function startSession(
 ): Promise<string> {
   const now = clock();
   const token = newToken();
-  await Sessions.create([
-    {
-      _id: sha256Hex(token),
-      organisationId: user.organisationId,
-      userId: user._id,
-      verifiedAt: options.isVerified ? now : null,
-      device: options.device,
-      createdAt: now,
-      lastSeenAt: now,
-      expiresAt: new Date(now.getTime() + (options.isVerified ? longestMs : unverifiedMs)),
-    },
-  ]);
+  await insertNew(Sessions, {
+    _id: sha256Hex(token),
+    organisationId: user.organisationId,
+    userId: user._id,
+    verifiedAt: options.isVerified ? now : null,
+    device: options.device,
+    createdAt: now,
+    lastSeenAt: now,
+    expiresAt: new Date(now.getTime() + (options.isVerified ? longestMs : unverifiedMs)),
+  });
   if (options.replaces) await Sessions.deleteOne({ _id: options.replaces._id });
   return writeCookie(publicUrl, token, longestMs);
 }

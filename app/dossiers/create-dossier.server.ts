@@ -2,6 +2,7 @@ import type { StaffUser } from '#app/domain/access.ts';
 import { can } from '#app/domain/access.ts';
 import { AppError } from '#app/lib/errors.ts';
 import { newId } from '#app/lib/ids.ts';
+import { insertNew } from '#app/models/define-model.server.ts';
 import { Dossiers, sealLabel } from '#app/models/dossier.server.ts';
 import type { Services } from '#app/record/services.ts';
 
@@ -23,20 +24,18 @@ export async function createDossier(
   const now = services.clock();
   const _id = newId(now);
   const { key, wrapped } = services.keyring.createDataKey(_id);
-  await Dossiers.create([
-    {
-      _id,
-      organisationId: user.organisationId,
-      kind: input.kind,
-      wrappedKey: wrapped,
-      label: sealLabel(key, _id, label),
-      searchTokens: services.search.prefixTokens(user.organisationId, label),
-      keeperId: user.id,
-      memberIds: [],
-      createdAt: now,
-      closedAt: null,
-      destroyedAt: null,
-    },
-  ]);
+  await insertNew(Dossiers, {
+    _id,
+    organisationId: user.organisationId,
+    kind: input.kind,
+    wrappedKey: wrapped,
+    label: sealLabel(key, _id, label),
+    searchTokens: services.search.prefixTokens(user.organisationId, label),
+    keeperId: user.id,
+    memberIds: [],
+    createdAt: now,
+    closedAt: null,
+    destroyedAt: null,
+  });
   return _id;
 }

@@ -1,5 +1,5 @@
 import { newId } from '#app/lib/ids.ts';
-import { defineModel, json, moment, optionalText, text } from './define-model.server.ts';
+import { defineModel, insertNew, json, moment, optionalText, text } from './define-model.server.ts';
 
 /** What staff did outside documents: signing in, changing users and settings. Acts on documents are in their chains. */
 export interface AuditRecord {
@@ -34,5 +34,5 @@ export const AuditLog = defineModel<AuditRecord>(
 export async function recordAct(
   act: Omit<AuditRecord, '_id' | 'data'> & Partial<Pick<AuditRecord, 'data'>>,
 ): Promise<void> {
-  await AuditLog.create([{ data: {}, ...act, _id: newId(act.at) }]);
+  await insertNew(AuditLog, { data: {}, ...act, _id: newId(act.at) });
 }

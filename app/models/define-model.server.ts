@@ -1,5 +1,5 @@
 import mongoose, { type Model, type SchemaDefinition, Schema } from 'mongoose';
-import '#app/lib/db.server.ts';
+import { isDuplicateKey } from '#app/lib/db.server.ts';
 
 export { isDuplicateKey } from '#app/lib/db.server.ts';
 
@@ -36,6 +36,22 @@ export function defineModel<T extends { _id: string }>(
   );
   for (const { keys, ...options } of indexes) schema.index(keys, options);
   return mongoose.model(name, schema, undefined, { overwriteModels: true }) as unknown as Model<T>;
+}
+
+/**
+ * Stores a record under an id that nobody else can have chosen (`newId`, a hash of a new token). The driver repeats an
+ * insert whose answer was lost with the connection; an engine that does not know repeats again then calls its own
+ * record a duplicate, which is no error.
+ *
+ * @throws MongoServerError a duplicate of another unique key
+ */
+export async function insertNew<T extends { _id: string }>(model: Model<T>, record: T): Promise<void> {
+  try {
+    await model.create([record]);
+  } catch (error) {
+    const isOwn = isDuplicateKey(error) && (await model.exists({ _id: record._id }).lean()) !== null;
+    if (!isOwn) throw error;
+  }
 }
 
 /** A part of a record, without an id of its own. */

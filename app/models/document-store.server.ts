@@ -20,8 +20,10 @@ export async function insertDocument(record: DocumentRecord): Promise<boolean> {
     await Documents.create([{ ...record, events: record.events.map(asJson) }]);
     return true;
   } catch (error) {
-    if (isDuplicateKey(error)) return false;
-    throw error;
+    if (!isDuplicateKey(error)) throw error;
+    const { _id, reference } = record;
+    // The driver repeats an insert whose answer was lost: what it then meets may be this very record.
+    return (await Documents.exists({ _id, reference }).lean()) !== null;
   }
 }
 

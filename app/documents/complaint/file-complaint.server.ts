@@ -4,7 +4,7 @@ import { dropHidden, evaluate, intakeSteps, type Answers } from '#app/forms/inde
 import { AppError } from '#app/lib/errors.ts';
 import { newId } from '#app/lib/ids.ts';
 import { complaintSecrets, Complaints, type ComplaintRecord } from '#app/models/complaint.server.ts';
-import { isDuplicateKey } from '#app/models/define-model.server.ts';
+import { insertNew, isDuplicateKey } from '#app/models/define-model.server.ts';
 import { Dossiers, sealLabel } from '#app/models/dossier.server.ts';
 import type { OrganisationRecord } from '#app/models/organisation.server.ts';
 import { loadRecord } from '#app/record/load-record.server.ts';
@@ -44,7 +44,7 @@ export async function fileComplaint(
   const draft = await draftOf(services, organisation, input);
   const record = { ...draft, onceHash, wordsHash: hashWords(services, draft.reference, words) };
   try {
-    await Complaints.create([record]);
+    await insertNew(Complaints, record);
   } catch (error) {
     const other = isDuplicateKey(error) && (await Complaints.findOne({ onceHash }).lean<ComplaintRecord>());
     if (!other) throw error;
@@ -80,22 +80,20 @@ async function draftOf(
   const now = services.clock();
   const [_id, dossierId] = [newId(now), newId(now)];
   const { key, wrapped } = services.keyring.createDataKey(dossierId);
-  await Dossiers.create([
-    {
-      _id: dossierId,
-      organisationId,
-      kind: template.dossier,
-      wrappedKey: wrapped,
-      label: sealLabel(key, dossierId, template.title),
-      searchTokens: services.search.prefixTokens(organisationId, template.title),
-      keeperId: handlerId ?? 'nobody',
-      memberIds: [],
-      barredIds,
-      createdAt: now,
-      closedAt: null,
-      destroyedAt: null,
-    },
-  ]);
+  await insertNew(Dossiers, {
+    _id: dossierId,
+    organisationId,
+    kind: template.dossier,
+    wrappedKey: wrapped,
+    label: sealLabel(key, dossierId, template.title),
+    searchTokens: services.search.prefixTokens(organisationId, template.title),
+    keeperId: handlerId ?? 'nobody',
+    memberIds: [],
+    barredIds,
+    createdAt: now,
+    closedAt: null,
+    destroyedAt: null,
+  });
   const shown = dropHidden(template, answers, { country });
   const documentId = await startDocument(services, {
     organisationId,

@@ -1,5 +1,6 @@
 import { partyOf } from '#app/domain/state.ts';
 import { AppError } from '#app/lib/errors.ts';
+import { insertNew } from '#app/models/define-model.server.ts';
 import { findDocument } from '#app/models/document-store.server.ts';
 import { PartySessions, type PartySessionRecord } from '#app/models/party-session.server.ts';
 import { openRecord, type LoadedRecord } from '#app/record/load-record.server.ts';
@@ -25,21 +26,19 @@ export async function startPartySession(
 ): Promise<string> {
   const secret = newToken();
   const now = clock();
-  await PartySessions.create([
-    {
-      _id: sha256Hex(secret),
-      organisationId,
-      documentId: id,
-      partyId,
-      link,
-      identifiedAt: null,
-      identifiedBy: null,
-      witnessId: null,
-      draft: null,
-      createdAt: now,
-      expiresAt: new Date(now.getTime() + visitHours * 3_600_000),
-    },
-  ]);
+  await insertNew(PartySessions, {
+    _id: sha256Hex(secret),
+    organisationId,
+    documentId: id,
+    partyId,
+    link,
+    identifiedAt: null,
+    identifiedBy: null,
+    witnessId: null,
+    draft: null,
+    createdAt: now,
+    expiresAt: new Date(now.getTime() + visitHours * 3_600_000),
+  });
   return secret;
 }
 
@@ -92,7 +91,7 @@ export async function identifySession(
   const session = await PartySessions.findOne({ _id: sessionId }).lean<PartySessionRecord>();
   if (!session) throw new AppError('not-signed-in');
   const secret = newToken();
-  await PartySessions.create([{ ...session, _id: sha256Hex(secret), identifiedAt: clock(), identifiedBy }]);
+  await insertNew(PartySessions, { ...session, _id: sha256Hex(secret), identifiedAt: clock(), identifiedBy });
   await PartySessions.deleteOne({ _id: sessionId });
   return secret;
 }

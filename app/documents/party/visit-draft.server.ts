@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { openValue, sealValue } from '#app/lib/sealed-value.server.ts';
-import { trusted } from '#app/models/define-model.server.ts';
+import { insertNew, trusted } from '#app/models/define-model.server.ts';
 import type { PartySignature } from '#app/models/document-types.ts';
 import { PartySessions, type PartySessionRecord } from '#app/models/party-session.server.ts';
 import type { PartyVisit } from './party-session.server.ts';
@@ -59,9 +59,12 @@ export async function forgetDrafts({ organisationId, id: documentId, partyId }: 
 export async function stopVisit(visit: PartyVisit): Promise<void> {
   const session = await PartySessions.findOne({ _id: visit.sessionId }).lean<PartySessionRecord>();
   if (session?.draft) {
-    await PartySessions.create([
-      { ...session, _id: `left:${randomUUID()}`, identifiedAt: null, identifiedBy: null },
-    ]);
+    await insertNew(PartySessions, {
+      ...session,
+      _id: `left:${randomUUID()}`,
+      identifiedAt: null,
+      identifiedBy: null,
+    });
   }
   await PartySessions.deleteOne({ _id: visit.sessionId });
 }

@@ -96,6 +96,13 @@ describe('finding a document', () => {
     expect(await insertDocument(documentRecord({ _id: 'D2' }))).toBe(false);
   });
 
+  it('knows its own record when the driver repeats an insert whose answer was lost', async () => {
+    const record = documentRecord();
+    expect(await insertDocument(record)).toBe(true);
+    expect(await insertDocument(record)).toBe(true);
+    expect(await Documents.countDocuments({})).toBe(1);
+  });
+
   it('finds it by a link that works, by one that no longer does, and by its printed code', async () => {
     const link = { n: 2, hash: 'new', sealedToken: null, expiresAt: now };
     const formerLinks = [{ n: 1, hash: 'old', ended: 'replaced' as const }];

@@ -3,6 +3,7 @@ import mongoose from 'mongoose';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createBlindIndex } from '#app/lib/blind-index.server.ts';
 import { createKeyring } from '#app/lib/keyring.server.ts';
+import { insertNew } from '#app/models/define-model.server.ts';
 import * as models from '#app/models/index.server.ts';
 import { useDatabase } from '#tests/support/db.ts';
 
@@ -50,6 +51,14 @@ describe('staff', () => {
   it('have one account per address, whatever capitals they type', async () => {
     await models.Users.create([user('U1', 'noor@dienst.example')]);
     await expect(models.Users.create([user('U2', 'NOOR@dienst.example')])).rejects.toThrow('E11000');
+  });
+
+  it('are added once when the driver repeats an insert whose answer was lost', async () => {
+    const noor = user('U1', 'noor@dienst.example');
+    await insertNew(models.Users, noor);
+    await insertNew(models.Users, noor);
+    expect(await models.Users.countDocuments({})).toBe(1);
+    await expect(insertNew(models.Users, user('U2', 'noor@dienst.example'))).rejects.toThrow('E11000');
   });
 
   it('cannot be given the name of another by swapping sealed fields', () => {
