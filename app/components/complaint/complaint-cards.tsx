@@ -34,12 +34,10 @@ export function ComplaintCards(props: { rows: readonly ComplaintRow[]; timeZone:
   );
 }
 
+/** Words of this length are no tag: they must break on a phone. */
 function Due({ row: { due, isLate } }: { row: ComplaintRow }) {
   const t = useWords('complaints');
   if (due === null) return <StatusTag tone="done">{t('staff.noDue')}</StatusTag>;
-  return (
-    <StatusTag tone={isLate ? 'stopped' : 'busy'}>
-      {t(isLate ? 'staff.late' : 'staff.due', { day: formatDay(due) })}
-    </StatusTag>
-  );
+  if (isLate) return <StatusTag tone="stopped">{t('staff.late', { day: formatDay(due) })}</StatusTag>;
+  return <strong>{t('staff.due', { day: formatDay(due) })}</strong>;
 }

@@ -28,10 +28,13 @@ export function ComplaintForm(props: ComplaintFormProps) {
   const { organisation, sections, values, errors, messages, once } = props;
   const t = useWords('complaints');
   const forms = useWords('forms');
+  const labels = new Map(
+    sections.flatMap(({ fields }) => fields.map(({ id, label }) => [id, label] as const)),
+  );
   const problems = [
     ...messages.map(({ path, message }) => ({
       name: `answers.${path}`,
-      text: forms(message.key, message.params),
+      text: `${labels.get(path.split('.')[0] ?? '') ?? ''} – ${forms(message.key, message.params)}`,
     })),
     ...(props.asks && messages.length === 0 ? [{ name: 'about', text: t('form.meantAsk') }] : []),
   ];

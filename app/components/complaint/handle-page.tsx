@@ -1,7 +1,6 @@
 import { Heading, Paragraph } from '@amsterdam/design-system-react';
 import type { ComplaintView } from '#app/documents/complaint/read-complaint.server.ts';
 import { formatDate, formatDateTime } from '#app/lib/format-date.ts';
-import { Blocks } from '../document/blocks.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { useWords } from '../words.tsx';
@@ -55,13 +54,31 @@ export function HandlePage({ view, timeZone, userId, problem }: HandleProps) {
       </section>
       <section className="section">
         <Heading level={2}>{t('staff.told')}</Heading>
-        <div className="complaint__told document">
-          <Blocks blocks={view.content.blocks} />
-        </div>
+        <Told told={view.told} />
       </section>
       {canHandle && <WhoForms view={view} userId={userId} />}
       {canHandle && <CloseForm canClose={view.canClose} />}
     </>
+  );
+}
+
+function Told({ told }: Pick<ComplaintView, 'told'>) {
+  return (
+    <div className="complaint__told">
+      {told.map(({ title, facts }) => (
+        <section key={title}>
+          <Heading level={3}>{title}</Heading>
+          <dl>
+            {facts.map(({ label, text }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd dir="auto">{text}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </div>
   );
 }
 

@@ -1,7 +1,8 @@
 import { can, complaintsFilter, type StaffUser } from '#app/domain/access.ts';
 import { chooseHandler } from '#app/domain/complaint.ts';
 import { localDateOf } from '#app/domain/local-date.ts';
-import { intakeSteps, type DocumentContent, type DueStep } from '#app/forms/index.ts';
+import { intakeSteps, plainText, visibleFields, type Answers, type DueStep } from '#app/forms/index.ts';
+import type { Template } from '#templates/definition/template.ts';
 import type { ComplaintEntry, ComplaintRecord } from '#app/models/complaint.server.ts';
 import { findStaffNames } from '#app/models/user.server.ts';
 import { composeRecord } from '#app/record/compose-record.server.ts';
@@ -32,7 +33,8 @@ export interface ComplaintView {
   entries: (ComplaintEntry & { by: string | null })[];
   /** How answers reach whoever filed it: by mail, not confirmed yet, or as the form says. */
   mail: 'none' | 'unconfirmed' | 'confirmed';
-  content: DocumentContent;
+  /** What was told, by section: the questions that were answered. */
+  told: { title: string; facts: { label: string; text: string }[] }[];
   /** Who else may handle it, and who may still be kept out. */
   colleagues: { id: string; name: string; mayHandle: boolean }[];
   barred: string[];
@@ -47,7 +49,7 @@ export async function readComplaintPage(
   const { record, log, contact } = await findComplaint(services, user, id, 'complaint.read');
   const { organisationId, handlerId, barredIds } = record;
   const loaded = await loadRecord(services, organisationId, record.documentId);
-  const { template, answers, organisation, content } = await composeRecord(services, loaded);
+  const { template, answers, organisation } = await composeRecord(services, loaded);
   const steps = stepViews(
     intakeSteps(template, answers, { country: organisation.country }),
     { record, log },
@@ -74,7 +76,7 @@ export async function readComplaintPage(
     canClose: steps.filter(({ isAnswer }) => isAnswer).every(({ doneAt }) => doneAt !== null),
     entries: log.map((entry) => ({ ...entry, by: entry.staffId && (names[entry.staffId] ?? null) })),
     mail: contact === null ? 'none' : record.contactConfirmedAt ? 'confirmed' : 'unconfirmed',
-    content,
+    told: toldIn(template, answers, organisation.country),
     colleagues: staff
       .filter((one) => !barredIds.includes(one.id) && one.id !== handlerId)
       .map((one) => ({ id: one.id, name: one.name, mayHandle: chooseHandler([one], barredIds) !== null })),
@@ -93,4 +95,19 @@ export function stepViews(
     const isLate = doneAt === null && record.status === 'open' && step.by < today;
     return { ...step, doneAt, isLate };
   });
+}
+
+function toldIn(template: Template, answers: Answers, country: 'NL' | 'BE'): ComplaintView['told'] {
+  const shown = new Set(visibleFields(template, answers, { country }).map(({ id }) => id));
+  return template.sections
+    .filter(({ id }) => id !== template.intake?.received.section)
+    .map(({ title, fields }) => ({
+      title,
+      facts: fields.flatMap((field) => {
+        const value = answers[field.id];
+        return value === undefined || !shown.has(field.id)
+          ? []
+          : [{ label: field.label, text: plainText(field, value) }];
+      }),
+    }));
 }
