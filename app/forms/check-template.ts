@@ -7,6 +7,7 @@ import { checkFields } from './check/fields.ts';
 import { checkParties } from './check/parties.ts';
 import { checkAbout } from './check/about.ts';
 import { checkRules } from './check/rules.ts';
+import { checkEarlier, checkSources } from './check/sources.ts';
 
 /**
  * The meta-schema: what the type of a template cannot say. Gives what is wrong, each with its place, e.g.
@@ -16,6 +17,7 @@ export function checkTemplate(template: Template): string[] {
   return [
     ...checkAbout(template),
     ...checkFields(template),
+    ...checkSources(template),
     ...checkConditions(template),
     ...checkParties(template),
     ...checkBody(template),
@@ -27,7 +29,9 @@ export function checkTemplate(template: Template): string[] {
 /** For the start of the program. Throws `unexpected` with everything that is wrong, of all templates. */
 export function assertTemplates(templates: readonly Template[]): void {
   const wrong = templates.flatMap((template) =>
-    checkTemplate(template).map((text) => `${template.id} v${template.version}: ${text}`),
+    [...checkTemplate(template), ...checkEarlier(template, templates)].map(
+      (text) => `${template.id} v${template.version}: ${text}`,
+    ),
   );
   const names = templates.map(({ id, version }) => `${id} v${version}`);
   wrong.push(

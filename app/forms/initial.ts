@@ -36,12 +36,17 @@ export function prefillAnswers(
   const raw = Object.fromEntries(
     template.sections.flatMap((section) =>
       section.fields.flatMap((field) => {
-        const value = field.prefill === undefined ? undefined : pathIn(sources, field.prefill);
-        return value === undefined ? [] : [[field.id, value]];
+        const values = pathsOf(field).flatMap((path) => pathIn(sources, path) ?? []);
+        return values.length === 0 ? [] : [[field.id, values[0]]];
       }),
     ),
   ) as Record<string, unknown>;
   return validateAnswers(template, raw, context, { mode: 'draft' }).value;
+}
+
+/** Where a field's first answer may come from, in the order in which they are tried. */
+export function pathsOf({ prefill }: Pick<Field, 'prefill'>): readonly string[] {
+  return typeof prefill === 'string' ? [prefill] : (prefill ?? []);
 }
 
 export function formOf(field: Field): FieldForm<Field> {

@@ -125,6 +125,8 @@ export const conclusionSections: readonly Section[] = [
         label: 'Welk werk past nu het best?',
         required: true,
         data: 'ordinary',
+        prefill: 'dossier.record.level',
+        proposes: 'dossier.record.level',
         options: [
           { id: 'een', label: 'Eén vaste taak, stap voor stap' },
           { id: 'enkele', label: 'Een paar vaste taken' },
@@ -138,6 +140,8 @@ export const conclusionSections: readonly Section[] = [
         label: 'Hoe vast mag het werk zijn?',
         required: true,
         data: 'ordinary',
+        prefill: 'dossier.record.steadiness',
+        proposes: 'dossier.record.steadiness',
         options: [
           { id: 'proberen', label: 'Eerst een keer proberen' },
           { id: 'soms', label: 'Af en toe, als het uitkomt' },
@@ -207,6 +211,7 @@ export const conclusionSections: readonly Section[] = [
         required: true,
         maxRows: 15,
         data: 'ordinary',
+        proposes: 'dossier.record.agreements',
       },
       {
         type: 'date',

@@ -17,10 +17,11 @@ export interface FieldBase {
   data: 'none' | 'ordinary' | 'special' | 'national-id';
   /**
    * Where the answer is taken from when a document starts: `dossier.person`, `dossier.record.<part>`, `organisation`,
-   * `user.person`, or `earlier.<form>.<field>`, the newest completed document of that form in the same dossier.
+   * `user.person`, or `earlier.<form>.<field>`, the newest completed document of that form in the same dossier. Of
+   * several, the first that holds something. `dossier.name` is a partnership's name.
    */
-  prefill?: string;
-  /** The part of the dossier's record that a completed document proposes to renew with this answer. */
+  prefill?: string | readonly string[];
+  /** The part of the dossier's record (`record.ts`) that a completed document proposes to renew with this answer. */
   proposes?: string;
   /** The answer a new document starts with when nothing is taken over, in the shape in which it is stored. */
   initial?: ExampleValue;

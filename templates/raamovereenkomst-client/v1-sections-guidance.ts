@@ -14,7 +14,7 @@ export const guidanceSections: readonly Section[] = [
         required: true,
         maxLength: 1500,
         data: 'ordinary',
-        prefill: 'dossier.record.goal',
+        prefill: ['dossier.record.goal', 'earlier.assessment-lijst.doel'],
         proposes: 'dossier.record.goal',
       },
       {
@@ -24,6 +24,7 @@ export const guidanceSections: readonly Section[] = [
         required: true,
         min: 1,
         data: 'ordinary',
+        prefill: 'earlier.assessment-lijst.hulp',
         options: [
           { id: 'ontdekken', label: 'Ontdekken welk werk bij mij past' },
           { id: 'zoeken', label: 'Een werkplek zoeken' },
@@ -40,6 +41,7 @@ export const guidanceSections: readonly Section[] = [
         id: 'uitleg',
         label: 'Hoe leggen wij iets het best uit?',
         data: 'special',
+        prefill: 'earlier.assessment-lijst.uitleg',
         options: [
           { id: 'praten', label: 'Rustig vertellen' },
           { id: 'voordoen', label: 'Voordoen' },

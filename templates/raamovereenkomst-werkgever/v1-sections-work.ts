@@ -14,7 +14,7 @@ export const workSections: readonly Section[] = [
         required: true,
         askRegistration: true,
         data: 'none',
-        prefill: 'dossier.employer',
+        prefill: 'earlier.raamovereenkomst-werkgever.werkgever',
       },
       {
         type: 'address',

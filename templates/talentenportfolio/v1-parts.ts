@@ -123,8 +123,16 @@ export const personFields: readonly Field[] = [
     help: 'Alleen als een werkgever u mag bellen.',
     data: 'ordinary',
     prefill: 'dossier.record.phone',
+    proposes: 'dossier.record.phone',
   },
-  { type: 'email', id: 'email', label: 'E-mail', data: 'ordinary', prefill: 'dossier.record.email' },
+  {
+    type: 'email',
+    id: 'email',
+    label: 'E-mail',
+    data: 'ordinary',
+    prefill: 'dossier.record.email',
+    proposes: 'dossier.record.email',
+  },
   {
     type: 'shortText',
     id: 'contact',

@@ -102,9 +102,9 @@ export const sections: readonly Section[] = [
         type: 'longText',
         id: 'wens',
         label: 'Welk werk wil ik graag doen?',
-        maxLength: 800,
+        maxLength: 1500,
         data: 'ordinary',
-        prefill: 'earlier.assessment-lijst.doel',
+        prefill: ['dossier.record.goal', 'earlier.assessment-lijst.doel'],
       },
       {
         type: 'longText',

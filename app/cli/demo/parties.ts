@@ -26,9 +26,12 @@ const names = [
 
 /** As many parties as the form needs, in the order in which they sign. A covenant's partners sign in two rounds. */
 export function demoParties(template: Template, partners: number): DemoParty[] {
+  // Where all may stay away, somebody comes: signing is what is shown.
+  const least = template.parties.every(({ min }) => min === 0) ? 1 : 0;
   return template.parties
     .flatMap((rule) => {
-      const count = rule.max > 2 ? Math.min(rule.max, Math.max(rule.min, partners)) : rule.min;
+      const fewest = Math.max(rule.min, least);
+      const count = rule.max > 2 ? Math.min(rule.max, Math.max(fewest, partners)) : fewest;
       return Array.from({ length: count }, (_, index): DemoParty => {
         const name = `${names[index % names.length] ?? 'Noor'} ${rule.title.split(' ')[0] ?? ''}sma ${index + 1}`;
         return {
