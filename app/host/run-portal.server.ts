@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ServerBuild } from '@remix-run/node';
 import { readEnv } from '#app/lib/env.server.ts';
 import { StartError } from '#app/lib/start-error.ts';
@@ -28,13 +29,13 @@ async function start(build: ServerBuild, process: NodeJS.Process): Promise<void>
   if (!env.mongoUri)
     throw new StartError('MONGODB_URI ontbreekt. Start het portaal met npm start, of vul het adres in.');
   const portal = await startPortal(env, { uri: env.mongoUri });
-  const firstAdmin = await prepareFirstStart(portal);
+  const firstStart = await prepareFirstStart(portal);
   const server = createHost(portal, build).listen(env.port, env.host);
   server.requestTimeout = 60_000;
   // Longer than proxies keep theirs, so that none sends a request on a connection that just closed.
   server.keepAliveTimeout = 75_000;
   server.headersTimeout = 80_000;
-  server.on('listening', () => greet(portal, firstAdmin));
+  server.on('listening', () => greet(portal, firstStart.firstAdmin));
   server.on('error', (error: NodeJS.ErrnoException) => {
     const line =
       error.code === 'EADDRINUSE'
@@ -49,8 +50,9 @@ async function start(build: ServerBuild, process: NodeJS.Process): Promise<void>
     if (isStopping) return;
     isStopping = true;
     portal.log.info({ signal }, 'stopping');
-    stopServer(server, requestsWithinMs)
-      .then((left) => portal.log.info({ count: left }, 'requests ended'))
+    const preparing = Promise.race([firstStart.stop(), pause(requestsWithinMs)]);
+    Promise.all([stopServer(server, requestsWithinMs), preparing])
+      .then(([left]) => portal.log.info({ count: left }, 'requests ended'))
       .then(() => portal.stop(workWithinMs))
       // What was not ended is found again from the records at the next start.
       .catch((error: unknown) => portal.log.error({ error }, 'the end was not graceful'))

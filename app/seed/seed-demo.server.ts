@@ -6,6 +6,7 @@ import type { StaffUser } from '#app/domain/access.ts';
 import { syncTemplateVersions } from '#app/handbook/sync-template-versions.server.ts';
 import { newId } from '#app/lib/ids.ts';
 import { Organisations } from '#app/models/organisation.server.ts';
+import { readSetting, writeSetting } from '#app/models/setting.server.ts';
 import { sealPerson, Users } from '#app/models/user.server.ts';
 import type { Portal } from '#app/services.server.ts';
 import {
@@ -19,12 +20,43 @@ import { demoDocuments } from './demo-people.ts';
 
 /**
  * Fills an empty database with a small fictitious organisation in which every state of a document can be seen. Nobody in
- * it exists: names that are no names, addresses under `example`.
+ * it exists: names that are no names, addresses under `example`. What was stopped halfway goes on at the next start,
+ * with the document that was being made.
  *
- * @returns whether something was made
+ * @param signal stops it once the document that is being made is done
+ * @returns how many documents were made
  */
-export async function seedDemo(portal: Portal): Promise<boolean> {
-  if (await Organisations.exists({})) return false;
+export async function seedDemo(portal: Portal, signal?: AbortSignal): Promise<number> {
+  const seeded = ((await readSetting(settingName)) as Seeded | null) ?? (await beginSeed(portal));
+  if (!seeded) return 0;
+  const { next: first, coach, dossiers } = seeded;
+  for (const [index, document] of demoDocuments.entries()) {
+    if (index < first) continue;
+    if (signal?.aborted) return index - first;
+    await makeDocument(portal, coach, dossiers[document.dossier], document);
+    await writeSetting(settingName, { ...seeded, next: index + 1 });
+  }
+  const count = demoDocuments.length - first;
+  if (count === 0) return 0;
+  await settleRetention(portal);
+  await syncTemplateVersions(portal, coach.organisationId);
+  portal.log.info({ count }, 'made a fictitious organisation to look around in');
+  return count;
+}
+
+/** How far it got. */
+type Seeded = {
+  coach: { id: string; organisationId: string; roles: StaffUser['roles'] };
+  dossiers: Record<DemoDocument['dossier'], string>;
+  /** Index of the first document that is still to be made. */
+  next: number;
+};
+
+const settingName = 'fictitious-organisation';
+
+/** @returns null in a database that somebody else works in */
+async function beginSeed(portal: Portal): Promise<Seeded | null> {
+  if (await Organisations.exists({})) return null;
   const coach = await makeOrganisation(portal);
   const dossiers = {
     person: await createDossier(portal, coach, { kind: 'person', label: 'Proefpersoon Janneke' }),
@@ -33,12 +65,9 @@ export async function seedDemo(portal: Portal): Promise<boolean> {
       label: 'Sluitende aanpak Voorbeeldstreek',
     }),
   };
-  for (const document of demoDocuments)
-    await makeDocument(portal, coach, dossiers[document.dossier], document);
-  await settleRetention(portal);
-  await syncTemplateVersions(portal, coach.organisationId);
-  portal.log.info({ count: demoDocuments.length }, 'made a fictitious organisation to look around in');
-  return true;
+  const seeded = { coach, dossiers, next: 0 };
+  await writeSetting(settingName, seeded);
+  return seeded;
 }
 
 async function makeDocument(
@@ -66,7 +95,7 @@ async function makeDocument(
     await voidDocument(then, { ...target, reason: 'Er komt een nieuwe versie met andere taken.' });
 }
 
-async function makeOrganisation({ clock, keyring, search }: Portal): Promise<StaffUser> {
+async function makeOrganisation({ clock, keyring, search }: Portal): Promise<Seeded['coach']> {
   const now = clock();
   const organisationId = newId(now);
   const id = newId(now);
