@@ -53,6 +53,8 @@ export type PartyCommand = { partyId: string; link: number } & (
 /** By the sender, or by the clock (`expire`). */
 export type SenderCommand =
   | { type: 'correctAddress'; partyId: string; commitment: Commitment; channel?: Channel }
+  /** Once the document is complete: where its copy goes. */
+  | { type: 'correctCopyAddress'; partyId: string; commitment: Commitment }
   | { type: 'renewLink'; partyId: string }
   | { type: 'void'; commitment: Commitment }
   | { type: 'expire' }
@@ -65,6 +67,8 @@ export type RecordCommand =
   /** `response`: as the server gave it; only its status is kept. */
   | { type: 'recordMail'; mail: MailRef; outcome: 'accepted'; messageId: Sha256; response: string }
   | { type: 'recordMail'; mail: MailRef; outcome: 'refused'; response: string }
+  /** `status`: an enhanced status code (RFC 3463). */
+  | { type: 'recordBounce'; mail: MailRef; status: string }
   | { type: 'recordSeal'; partyId: string; revision: number; sha256: Sha256; timeStamp: Instant | null }
   | { type: 'recordPreserved'; sha256: Sha256; level: PreservationLevel; evidenceSha256: Sha256 }
   /** Handed over without a mail; an accepted mail `copy` counts as delivered by itself. */

@@ -8,7 +8,7 @@ import { hasEnded, partyOf, type State } from './state.ts';
  * What became of a mail. That is a fact, recorded also when meanwhile the link was replaced or the document ended;
  * only a mail for which there was never a reason is refused.
  */
-export const mailDecisions: Decisions<'recordMail' | 'retryMail'> = {
+export const mailDecisions: Decisions<'recordMail' | 'recordBounce' | 'retryMail'> = {
   recordMail: (state, command) => {
     const mail = mailRefOf(command.mail);
     mustHaveReason(state, mail);
@@ -23,15 +23,27 @@ export const mailDecisions: Decisions<'recordMail' | 'retryMail'> = {
     return [accepted, ...deliveryBy(state, mail)];
   },
 
+  // Told twice, or of a mail that was sent again since: nothing new.
+  recordBounce: (state, command) => {
+    const mail = mailRefOf(command.mail);
+    mustHaveReason(state, mail);
+    if (mail.mail === 'code' || !/^5\.\d{1,3}\.\d{1,3}$/.test(command.status)) refuse('invalid-input');
+    if (state.mails[mailKey(mail)] !== 'accepted') return [];
+    return [{ type: 'mailBounced', data: { ...mail, status: command.status } }];
+  },
+
   retryMail: (state, { type: _type, ...command }) => {
     const mail = mailRefOf(command);
     if (mail.mail === 'code') refuse('invalid-input');
     mustHaveReason(state, mail);
     if (mail.mail === 'invitation') {
+      // A link that went out is kept nowhere; another one can be given.
+      if (state.mails[mailKey(mail)] === 'bounced') refuse('not-allowed-in-state', { mail: mail.mail });
       if (hasEnded(state)) refuse('document-ended', { phase: state.phase });
       if (partyOf(state, mail.partyId)?.link !== mail.link) refuse('link-replaced');
     }
-    return state.mails[mailKey(mail)] === 'refused' ? [{ type: 'mailRetried', data: mail }] : [];
+    const outcome = state.mails[mailKey(mail)];
+    return outcome === 'refused' || outcome === 'bounced' ? [{ type: 'mailRetried', data: mail }] : [];
   },
 };
 
@@ -55,6 +67,7 @@ function hasReason(state: State, mail: MailRef, newestLink: number): boolean {
       return state.preserved !== null;
     case 'notice':
       if (mail.about === 'question') return isOneOf(state.questions, mail.number);
+      if (mail.about === 'bounced') return isOneOf(state.bounces, mail.number);
       if (mail.about === 'partyDeclined') return isOneOf(state.declines, mail.number);
       return mail.about === state.phase && mail.number === undefined;
   }

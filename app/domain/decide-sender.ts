@@ -5,7 +5,7 @@ import { isPastDeadline } from './turn.ts';
 
 /** What the sender, or the clock, does while parties are being asked. */
 export const senderDecisions: Decisions<
-  'correctAddress' | 'renewLink' | 'void' | 'expire' | 'extendDeadline'
+  'correctAddress' | 'correctCopyAddress' | 'renewLink' | 'void' | 'expire' | 'extendDeadline'
 > = {
   correctAddress: (state, { partyId, commitment, channel }) => {
     const { link } = askedParty(state, partyId);
@@ -13,6 +13,14 @@ export const senderDecisions: Decisions<
     return [
       { type: 'addressCorrected', data: channel === undefined ? corrected : { ...corrected, channel } },
     ];
+  },
+
+  correctCopyAddress: (state, { partyId, commitment }) => {
+    const party = partyOf(state, partyId) ?? refuse('not-found');
+    // Who refused, or was never asked, gets no copy.
+    if (state.phase !== 'completed' || !state.preserved || party.declined || party.link === 0)
+      refuse('not-allowed-in-state', { phase: state.phase });
+    return [{ type: 'copyAddressCorrected', data: { partyId, commitment } }];
   },
 
   renewLink: (state, { partyId }) => {

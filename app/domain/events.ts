@@ -77,7 +77,9 @@ export type EventData = {
   mailAccepted: MailRef & { messageId: Sha256; response: string };
   /** The mail server refused a mail for good. */
   mailRefused: MailRef & { response: string };
-  /** A refused mail is to be tried once more. */
+  /** A mail that a server took came back later: nobody got it. `status`: an enhanced status code, such as `5.1.1`. */
+  mailBounced: MailRef & { status: string };
+  /** A refused mail, or one that came back, is to be tried once more. */
   mailRetried: MailRef;
   /** Everyone needed has signed. */
   completed: Record<string, never>;
@@ -87,6 +89,8 @@ export type EventData = {
   preserved: { sha256: Sha256; level: PreservationLevel; evidenceSha256: Sha256 };
   /** The party was given the sealed PDF and the evidence sheet. */
   delivered: { partyId: string };
+  /** The party's copy goes once more, to this address; the old link to it is dead. `commitment` as in `addressCorrected`. */
+  copyAddressCorrected: { partyId: string; commitment: Commitment };
   /** An archive package of the document was made. */
   archived: { packageSha256: Sha256 };
   /** The document may not be destroyed, for a reason. */
@@ -163,7 +167,8 @@ export type MailRef =
   | { mail: 'notice'; about: NoticeAbout; partyId?: string; number?: number };
 
 /**
- * `declined`, `voided`, `expired`, `completed`: the document as a whole. `partyDeclined` and `question` have a
- * `number`: the how-manieth refusal or question it is, from 1.
+ * `declined`, `voided`, `expired`, `completed`: the document as a whole. `partyDeclined`, `question` and `bounced` have a
+ * `number`: the how-manieth refusal, question or mail that came back it is, from 1.
  */
-export type NoticeAbout = 'declined' | 'voided' | 'expired' | 'completed' | 'partyDeclined' | 'question';
+export type NoticeAbout =
+  'declined' | 'voided' | 'expired' | 'completed' | 'partyDeclined' | 'question' | 'bounced';

@@ -1,8 +1,17 @@
 import type { Handlers } from './evolve.ts';
 import { mailKey } from './mails.ts';
+import type { State } from './state.ts';
 
 type SealEvent =
-  'sealed' | 'preserved' | 'delivered' | 'archived' | 'mailAccepted' | 'mailRefused' | 'mailRetried';
+  | 'sealed'
+  | 'preserved'
+  | 'delivered'
+  | 'copyAddressCorrected'
+  | 'archived'
+  | 'mailAccepted'
+  | 'mailRefused'
+  | 'mailBounced'
+  | 'mailRetried';
 
 /** Work that was done: seals, mails, delivery. */
 export const sealEvents: Handlers<SealEvent> = {
@@ -14,12 +23,11 @@ export const sealEvents: Handlers<SealEvent> = {
     ...state,
     preserved: { sha256, level, evidenceSha256 },
   }),
-  delivered: (state, { partyId }) => ({
-    ...state,
-    parties: state.parties.map((party) =>
-      party.partyId === partyId ? { ...party, delivered: true } : party,
-    ),
-  }),
+  delivered: (state, { partyId }) => withDelivered(state, partyId, true),
+  copyAddressCorrected: (state, { partyId }) => {
+    const { [mailKey({ mail: 'copy', partyId })]: _forgotten, ...mails } = state.mails;
+    return withDelivered({ ...state, mails }, partyId, false);
+  },
   archived: (state, { packageSha256 }) => ({ ...state, packages: [...state.packages, packageSha256] }),
   mailAccepted: (state, mail) => {
     if (mail.mail === 'code') return state;
@@ -32,8 +40,21 @@ export const sealEvents: Handlers<SealEvent> = {
   },
   mailRefused: (state, mail) =>
     mail.mail === 'code' ? state : { ...state, mails: { ...state.mails, [mailKey(mail)]: 'refused' } },
+  mailBounced: (state, mail) => {
+    const next = { ...state, mails: { ...state.mails, [mailKey(mail)]: 'bounced' as const } };
+    const { partyId } = mail;
+    if (partyId === undefined) return next;
+    const bounced = { ...next, bounces: [...state.bounces, partyId] };
+    // A copy that nobody got was not delivered.
+    return mail.mail === 'copy' ? withDelivered(bounced, partyId, false) : bounced;
+  },
   mailRetried: (state, mail) => {
     const { [mailKey(mail)]: _forgotten, ...mails } = state.mails;
     return { ...state, mails };
   },
 };
+
+function withDelivered(state: State, partyId: string, delivered: boolean): State {
+  const parties = state.parties.map((party) => (party.partyId === partyId ? { ...party, delivered } : party));
+  return { ...state, parties };
+}

@@ -91,6 +91,7 @@ function notices(state: State): Work[] {
   const { phase } = state;
   const all: Notice[] = [
     ...state.questions.map((_partyId, index) => ({ about: 'question' as const, number: index + 1 })),
+    ...state.bounces.map((_partyId, index) => ({ about: 'bounced' as const, number: index + 1 })),
     // The refusal that ended the document is told as its end.
     ...state.declines
       .map((_partyId, index) => ({ about: 'partyDeclined' as const, number: index + 1 }))

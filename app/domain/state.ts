@@ -44,7 +44,9 @@ export interface State {
   seals: readonly Seal[];
   preserved: { sha256: Sha256; level: PreservationLevel; evidenceSha256: Sha256 } | null;
   /** Last outcome per mail, under `mailKey`; codes are not kept here. */
-  mails: Readonly<Record<string, 'accepted' | 'refused'>>;
+  mails: Readonly<Record<string, 'accepted' | 'refused' | 'bounced'>>;
+  /** Party ids in the order of their mails that came back. */
+  bounces: readonly string[];
   /** Party ids in the order of their questions, and of their refusals. */
   questions: readonly string[];
   declines: readonly string[];
@@ -122,6 +124,7 @@ export const initialState: State = {
   seals: [],
   preserved: null,
   mails: {},
+  bounces: [],
   questions: [],
   declines: [],
   packages: [],

@@ -39,6 +39,16 @@ export function linkChanges(
       case 'preserved':
         for (const { partyId } of parties) change(partyId, (party) => giveCopyLink(party, secrets));
         break;
+      case 'copyAddressCorrected':
+        change(event.data.partyId, (party) => giveCopyLink(party, secrets));
+        break;
+      case 'mailRetried':
+        // The secret of a copy's link went with the mail that came back.
+        if (event.data.mail === 'copy')
+          change(event.data.partyId, (party) =>
+            party.copyLink?.sealedToken ? party : giveCopyLink(party, secrets),
+          );
+        break;
       case 'mailAccepted': {
         const { data } = event;
         if (data.mail === 'invitation') change(data.partyId, forgetToken(data.link));

@@ -49,7 +49,7 @@ export interface PartyProgress {
 
 export type PartyProgressStep =
   'waiting' | 'invited' | 'opened' | 'identified' | 'signed' | 'declined' | 'not-needed';
-export type MailOutcome = 'none' | 'waiting' | 'accepted' | 'refused';
+export type MailOutcome = 'none' | 'waiting' | NonNullable<State['mails'][string]>;
 
 export interface TimelineEvent {
   seq: number;

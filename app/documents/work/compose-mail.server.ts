@@ -114,7 +114,7 @@ function noticeToParty(
   about: Parameters<typeof senderNotice>[0]['about'],
 ): MailToSend | null {
   const { email, firstName } = personOf(parties, partyId);
-  if (!email || about === 'question' || about === 'partyDeclined') return null;
+  if (!email || about === 'question' || about === 'partyDeclined' || about === 'bounced') return null;
   return { to: email, ...partyNotice({ about, organisation, firstName, title: template.title }) };
 }
 

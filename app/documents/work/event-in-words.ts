@@ -13,6 +13,7 @@ function keyOf(event: DocumentEvent): string {
   switch (event.type) {
     case 'mailAccepted':
     case 'mailRefused':
+    case 'mailBounced':
     case 'mailRetried':
       return `${event.type}.${event.data.partyId === undefined ? 'sender' : event.data.mail}`;
     case 'codeSent':

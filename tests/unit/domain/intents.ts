@@ -73,6 +73,8 @@ const wishes = [
     'extend',
     'mail',
     'retry',
+    'bounce',
+    'correctCopy',
     'seal',
     'preserve',
     'deliver',
@@ -198,8 +200,12 @@ export function commandFor(document: TestDocument, setup: Setup, { what, who, x 
             outcome: 'refused',
             response: '550 5.1.1 <jan@voorbeeld.nl>',
           };
+    case 'bounce':
+      return { type: 'recordBounce', mail: mailThat(state, 'accepted') ?? anyMail(at, x), status: '5.1.1' };
     case 'retry':
-      return { type: 'retryMail', ...(refusedMail(state) ?? anyMail(at, x)) };
+      return { type: 'retryMail', ...(mailThat(state, 'refused') ?? anyMail(at, x)) };
+    case 'correctCopy':
+      return { type: 'correctCopyAddress', partyId, commitment: hex(x % 3) };
     case 'seal':
       return { type: 'recordSeal', partyId, revision: 1 + (x % 4), sha256: hex(x % 3), timeStamp: null };
     case 'preserve':
@@ -307,14 +313,14 @@ function progressOf(state: State, who: number, x: number): Command | null {
 }
 
 /** The first refused mail to a party, found by its key. */
-function refusedMail({ mails, parties }: State): MailRef | null {
+function mailThat({ mails, parties }: State, outcome: State['mails'][string]): MailRef | null {
   for (const { partyId, link } of parties) {
     const choices: MailRef[] = [
       { mail: 'invitation', partyId, link },
       { mail: 'copy', partyId },
     ];
-    const refused = choices.find((mail) => mails[mailKey(mail)] === 'refused');
-    if (refused) return refused;
+    const found = choices.find((mail) => mails[mailKey(mail)] === outcome);
+    if (found) return found;
   }
   return null;
 }

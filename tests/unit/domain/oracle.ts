@@ -56,6 +56,7 @@ const afterEnd = new Set<EventType>([
   'sealed',
   'preserved',
   'delivered',
+  'copyAddressCorrected',
   'archived',
   'held',
   'released',
@@ -69,6 +70,7 @@ const afterEnd = new Set<EventType>([
   'destroyed',
   'mailAccepted',
   'mailRefused',
+  'mailBounced',
   'mailRetried',
 ]);
 
@@ -210,6 +212,7 @@ function check(event: DocumentEvent, seen: Seen, say: (rule: string) => void): v
       seen.preserved = true;
       break;
     case 'delivered':
+    case 'copyAddressCorrected':
     case 'archived':
       must(seen.preserved === true, 'after preservation');
       break;
@@ -241,6 +244,7 @@ function check(event: DocumentEvent, seen: Seen, say: (rule: string) => void): v
     case 'questionAsked':
     case 'mailAccepted':
     case 'mailRefused':
+    case 'mailBounced':
     case 'mailRetried':
     case 'dossierClosed':
     case 'agreementEnded':

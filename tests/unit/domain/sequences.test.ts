@@ -76,7 +76,15 @@ function play(setup: Setup, isSent: boolean, wishes: readonly Intent[]): TestDoc
   return document;
 }
 
-const mayRepeat = new Set(['recordCodeSent', 'identify', 'ask', 'correctAddress', 'renewLink', 'recordMail']);
+const mayRepeat = new Set([
+  'recordCodeSent',
+  'identify',
+  'ask',
+  'correctAddress',
+  'correctCopyAddress',
+  'renewLink',
+  'recordMail',
+]);
 
 function repeat(document: TestDocument, command: Parameters<TestDocument['do']>[0]): string[] {
   if (mayRepeat.has(command.type)) return [];
@@ -128,6 +136,7 @@ const eventTypes: EventType[] = [
     'deadlineExtended',
     'mailAccepted',
     'mailRefused',
+    'mailBounced',
     'mailRetried',
     'completed',
   ] as const),
@@ -135,6 +144,7 @@ const eventTypes: EventType[] = [
     'sealed',
     'preserved',
     'delivered',
+    'copyAddressCorrected',
     'archived',
     'held',
     'released',
