@@ -2,6 +2,7 @@ import { longestWords } from '#app/documents/party/decline-document.server.ts';
 import { correctAddress } from '#app/documents/sender/correct-address.server.ts';
 import { extendDeadline } from '#app/documents/sender/extend-deadline.server.ts';
 import { renewLink } from '#app/documents/sender/renew-link.server.ts';
+import { resendCopy } from '#app/documents/sender/resend-copy.server.ts';
 import { voidDocument } from '#app/documents/sender/void-document.server.ts';
 import { findForStaff } from '#app/documents/staff/find-document.server.ts';
 import { AppError } from '#app/lib/errors.ts';
@@ -32,6 +33,12 @@ export async function actOnDocument(request: Request, id: string) {
       const email = form.text('email');
       if (!isEmail(email)) return refuse([{ field: `email-${partyId}`, words: 'email' }]);
       await correctAddress(portal, { ...target, partyId, email, phone: form.text('phone') || null });
+      return null;
+    }
+    case 'resend': {
+      const email = form.text('email');
+      if (!isEmail(email)) return refuse([{ field: `email-${partyId}`, words: 'email' }]);
+      await resendCopy(portal, { ...target, partyId, email });
       return null;
     }
     case 'renew':

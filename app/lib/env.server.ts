@@ -18,6 +18,8 @@ export interface Env {
   smtpUrl: string | null;
   /** `MAIL_FROM`: sender of all mail, `Naam <adres@domein>`. Required with `SMTP_URL`. */
   mailFrom: string;
+  /** `BOUNCE_SECRET`: what a mail server says to hand in mail that came back, at least 20 characters. Default: none may. */
+  bounceSecret: string | null;
   /** `TSA_URL`: RFC 3161 time-stamp service. Default: none, and the seal says so. */
   tsaUrl: string | null;
   /** `SMS_URL`: gateway that takes `POST {"to", "text"}`. Default: the mailbox inside the portal, not in production. */
@@ -83,6 +85,12 @@ export function readEnv(source: Source = process.env): Env {
       'een adres dat begint met smtp:// of smtps://',
     ),
     mailFrom: read('MAIL_FROM', mailbox, '', 'een afzender als Sluitend <post@voorbeeld.nl>'),
+    bounceSecret: read(
+      'BOUNCE_SECRET',
+      (text) => (text.length >= 20 ? text : undefined),
+      null,
+      'een geheim van ten minste 20 tekens',
+    ),
     tsaUrl: read('TSA_URL', webAddress, null, 'een adres dat begint met http:// of https://'),
     smsUrl: read('SMS_URL', webAddress, null, 'een adres dat begint met https://'),
     trustProxy: read('TRUST_PROXY', wholeNumber(0, 10), 0, 'een aantal van 0 tot en met 10'),

@@ -82,6 +82,8 @@ const definitions = {
   complaintLook: { points: 60, seconds: 15 * minute },
   /** Wrong words, per reference. */
   complaintWords: { points: 10, seconds: hour },
+  /** Wrong secrets with mail that came back, per address. */
+  bounceGuess: { points: 10, seconds: 15 * minute },
   /** Files to verify, per address. */
   verifyUpload: { points: 30, seconds: 10 * minute },
   /** Anything sent by a form, per address: a meeting room of people shares one. */

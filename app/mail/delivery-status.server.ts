@@ -18,7 +18,9 @@ export interface DeliveryStatus {
 export async function readDeliveryStatus(raw: Buffer): Promise<DeliveryStatus | null> {
   // Parts are kept apart: of a report each part has its own meaning.
   const mail = await simpleParser(raw, { keepDeliveryStatus: true, skipImageLinks: true });
-  const report = mail.attachments.find(({ contentType }) => contentType.startsWith('message/delivery-status'));
+  const report = mail.attachments.find(({ contentType }) =>
+    contentType.startsWith('message/delivery-status'),
+  );
   const status = report ? failureIn(textOf(report)) : qmailFailure(mail.text ?? '');
   return status === null ? null : { messageIds: messageIdsIn(mail), status };
 }
@@ -52,7 +54,6 @@ function messageIdsIn(mail: ParsedMail): string[] {
   return [...new Set(texts.flatMap((text) => [...text.matchAll(/<?([^\s<>"]+@[^\s<>"]+)>?/g)]).map(idOf))];
 }
 
-const headerIds = (text: string) =>
-  [...text.matchAll(/^message-id:\s*(\S+)/gim)].map(([, id = '']) => id);
+const headerIds = (text: string) => [...text.matchAll(/^message-id:\s*(\S+)/gim)].map(([, id = '']) => id);
 const idOf = ([, id = '']: RegExpMatchArray) => id;
 const textOf = ({ content }: Attachment) => content.toString('utf8');

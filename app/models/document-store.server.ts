@@ -82,6 +82,11 @@ export async function findDocumentByFile(sha256: string): Promise<DocumentRecord
   return Documents.findOne({ 'files.sha256': sha256 }).lean<DocumentRecord>();
 }
 
+/** By a mail about it that a server took. @param hash SHA-256 of the Message-ID, hexadecimal */
+export async function findDocumentByMail(hash: string): Promise<DocumentRecord | null> {
+  return Documents.findOne({ 'events.data.messageId': hash }).lean<DocumentRecord>();
+}
+
 /**
  * The document that a link's token belongs or belonged to.
  *

@@ -82,6 +82,8 @@ export const Documents = defineModel<DocumentRecord>(
     { keys: { reference: 1 }, unique: true },
     // Verification of a file whose owner knows no code.
     { keys: { 'files.sha256': 1 }, sparse: true },
+    // A mail that came back says only its Message-ID.
+    { keys: { 'events.data.messageId': 1 }, sparse: true },
     // A link carries only its token.
     { keys: { 'parties.link.hash': 1 }, sparse: true },
     { keys: { 'parties.formerLinks.hash': 1 }, sparse: true },

@@ -193,6 +193,7 @@ export const accessMatrix: Record<string, Row> = {
   'routes/inloggen': { path: '/inloggen', get: 'anybody', post: 'anybody' },
   'routes/inloggen_.code': { path: '/inloggen/code', get: 'anybody', post: 'anybody' },
   'routes/inloggen_.instellen': { path: '/inloggen/instellen', get: 'anybody', post: 'anybody' },
+  'routes/mail.terug': { path: '/mail/terug', get: 'anybody', post: 'anybody' },
   'routes/postvak._index': { path: '/postvak', get: 'staff' },
   'routes/postvak.$id': { path: `/postvak/${'0'.repeat(64)}`, get: 'staff' },
   'routes/t.$token': { path: `/t/${unknownToken}`, get: 'party', post: 'party' },

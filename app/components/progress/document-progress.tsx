@@ -48,7 +48,13 @@ export function DocumentProgress({
             {view.parties
               .filter((party) => party.round === round)
               .map((party) => (
-                <PartyCard key={party.partyId} party={party} timeZone={timeZone} canAct={canAct && isOpen} />
+                <PartyCard
+                  key={party.partyId}
+                  party={party}
+                  timeZone={timeZone}
+                  canAct={canAct && isOpen}
+                  canResend={canAct && view.status === 'sealed'}
+                />
               ))}
           </ul>
         </section>

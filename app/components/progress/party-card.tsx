@@ -12,10 +12,14 @@ export function PartyCard({
   party,
   timeZone,
   canAct,
+  canResend,
 }: {
   party: PartyProgress;
   timeZone: string;
+  /** Whether this person may change what is asked of this party. */
   canAct: boolean;
+  /** The same for the copy that the party gets in the end. */
+  canResend: boolean;
 }) {
   const t = useWords('staff');
   const canMend = canAct && !['signed', 'declined', 'not-needed'].includes(party.progress);
@@ -29,8 +33,11 @@ export function PartyCard({
           t('documents.progress.signedAt', { moment: formatDateTime(new Date(party.signedAt), timeZone) })}
       </p>
       {party.reason && <p>{t('documents.progress.reason', { reason: party.reason })}</p>}
-      {party.invitation === 'refused' && (
-        <Notice kind="warning">{t('documents.progress.mail.refused')}</Notice>
+      {(party.invitation === 'refused' || party.invitation === 'bounced') && (
+        <Notice kind="warning">{t(`documents.progress.mail.${party.invitation}`)}</Notice>
+      )}
+      {(party.copy === 'refused' || party.copy === 'bounced') && (
+        <Notice kind="warning">{t('documents.progress.mail.copyFailed')}</Notice>
       )}
       {party.invitation === 'waiting' && canMend && <p>{t('documents.progress.mail.waiting')}</p>}
       {canMend && (
@@ -61,7 +68,30 @@ export function PartyCard({
           </Form>
         </details>
       )}
+      {canResend && party.copy !== 'none' && party.progress !== 'declined' && <ResendCopy party={party} />}
     </li>
+  );
+}
+
+function ResendCopy({ party }: { party: PartyProgress }) {
+  const t = useWords('staff');
+  return (
+    <details>
+      <summary>{t('documents.progress.resend')}</summary>
+      <p>{t('documents.progress.resendHelp')}</p>
+      <Form method="post">
+        <input type="hidden" name="party" value={party.partyId} />
+        <TextField
+          name="email"
+          label={t('documents.parties.email')}
+          type="email"
+          defaultValue={party.email ?? ''}
+        />
+        <Button type="submit" variant="secondary" name="act" value="resend">
+          {t('documents.progress.resendSend')}
+        </Button>
+      </Form>
+    </details>
   );
 }
 

@@ -2,6 +2,7 @@ import type { MailRef } from '#app/domain/events.ts';
 import { mailKey } from '#app/domain/mails.ts';
 import { mailOf, type Work } from '#app/domain/pending.ts';
 import { AppError, isAppError } from '#app/lib/errors.ts';
+import type { DocumentRecord } from '#app/models/document-types.ts';
 import { changeRecord } from '#app/record/change-record.server.ts';
 import { loadRecord } from '#app/record/load-record.server.ts';
 import { sha256Hex } from '#app/record/secrets.server.ts';
@@ -23,7 +24,7 @@ export async function sendMail(
   if (!mail) throw new TypeError(`no mail belongs to ${work.kind}`);
   const loaded = await loadRecord(services, target.organisationId, target.id);
   const content = await composeMail(services, loaded, mail);
-  const messageId = messageIdOf(services, target.id, mail);
+  const messageId = messageIdOf(services, loaded.record, mail);
   // Nobody to write to (a sender who left): as a refusal, so that it shows and nobody keeps trying.
   if (!content) return record(services, target, { mail, outcome: 'refused', response: '' });
   try {
@@ -54,8 +55,15 @@ async function record(
 }
 
 /** Tells nothing about the document to who reads it on its way. */
-function messageIdOf({ publicUrl }: Services, documentId: string, mail: MailRef): OutgoingMail['messageId'] {
-  return `${sha256Hex(`${documentId}:${mailKey(mail)}`).slice(0, 40)}@${hostOf(publicUrl)}`;
+function messageIdOf(
+  { publicUrl }: Services,
+  { _id, parties }: DocumentRecord,
+  mail: MailRef,
+): OutgoingMail['messageId'] {
+  // A copy that goes once more has another link: it is another mail.
+  const copy =
+    mail.mail === 'copy' ? parties.find(({ partyId }) => partyId === mail.partyId)?.copyLink?.hash : '';
+  return `${sha256Hex(`${_id}:${mailKey(mail)}:${copy ?? ''}`).slice(0, 40)}@${hostOf(publicUrl)}`;
 }
 
 function hostOf(url: string): string {
