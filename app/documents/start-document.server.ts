@@ -12,6 +12,7 @@ import { publishTemplateVersion } from '#app/models/template-version.server.ts';
 import { changeRecord } from '#app/record/change-record.server.ts';
 import { createRecordKey, sha256Hex } from '#app/record/secrets.server.ts';
 import type { Services } from '#app/record/services.ts';
+import type { Template } from '#templates/definition/template.ts';
 import { getTemplate } from '#templates/index.ts';
 import type { Answers } from '#app/forms/index.ts';
 import { actorOf } from './targets.ts';
@@ -20,6 +21,7 @@ import { startAnswers, type StartAnswers } from './start-answers.server.ts';
 /**
  * Starts a document in a dossier from the newest version of a form, which is frozen into it.
  *
+ * @param find where forms are looked up; the portal's own, unless a test brings one from elsewhere
  * @returns the new document's id
  * @throws AppError `not-found` (no such dossier or form), `not-allowed-in-state` (the dossier is closed)
  */
@@ -34,9 +36,10 @@ export async function startDocument(
     /** What came in with it, checked already. */
     answers?: Answers;
   },
+  find: (id: string) => Template | undefined = getTemplate,
 ): Promise<string> {
   const { organisationId, staffId, dossierId } = input;
-  const template = getTemplate(input.templateId);
+  const template = find(input.templateId);
   const dossier = await Dossiers.findOne({ organisationId, _id: dossierId }).lean<DossierRecord>();
   if (!template || !dossier) throw new AppError('not-found');
   if (dossier.closedAt) throw new AppError('not-allowed-in-state', 'the dossier is closed');

@@ -21,8 +21,10 @@ import { partyOf } from '#app/domain/state.ts';
 import { isAskedToUnderstand } from '#app/domain/turn.ts';
 import type { Answers } from '#app/forms/index.ts';
 import { listMessages } from '#app/models/message.server.ts';
+import { composeRecord } from '#app/record/compose-record.server.ts';
 import { loadRecord } from '#app/record/load-record.server.ts';
 import type { Portal } from '#app/services.server.ts';
+import type { Template } from '#templates/definition/template.ts';
 import { getTemplate } from '#templates/index.ts';
 
 export interface Sender {
@@ -40,6 +42,8 @@ export interface Example {
   answers: Answers;
   parties: readonly DraftParty[];
   days?: number;
+  /** A form that the portal does not have itself. */
+  template?: Template;
 }
 
 /** A document in a dossier of its own, filled in and sent; its PDF is made and the first mails are gone. */
@@ -56,11 +60,12 @@ export async function prepareExample(
   sender: Sender,
   input: Example,
 ): Promise<Target & { revision: number }> {
-  const template = getTemplate(input.templateId);
+  const template = input.template ?? getTemplate(input.templateId);
   if (!template) throw new Error(`no template ${input.templateId}`);
   const user = { id: sender.staffId, organisationId: sender.organisationId, roles: ['jobCoach' as const] };
   const dossierId = await createDossier(portal, user, { kind: template.dossier, label: 'Dossier Voorbeeld' });
-  const id = await startDocument(portal, { ...sender, dossierId, templateId: template.id });
+  const start = { ...sender, dossierId, templateId: template.id };
+  const id = await startDocument(portal, start, () => template);
   const target = { ...sender, id };
   for (const section of template.sections.filter(({ filledBy }) => filledBy === undefined)) {
     const typed = Object.fromEntries(section.fields.map((field) => [field.id, input.answers[field.id]]));
@@ -115,10 +120,10 @@ export async function enterReadyAs(
 
 /** The summary's questions, answered as they should be; nothing where a document has none. */
 export async function understand(portal: Portal, visit: PartyVisit): Promise<void> {
-  const { record, state } = visit.loaded;
-  const template = getTemplate(record.template.id);
+  const { state } = visit.loaded;
+  const { template } = await composeRecord(portal, visit.loaded);
   const party = partyOf(state, visit.partyId);
-  if (!party || !isAskedToUnderstand(state, party) || !template?.summary) return;
+  if (!party || !isAskedToUnderstand(state, party) || !template.summary) return;
   const answers = Object.fromEntries(
     template.summary.questions.map(({ id, understood }) => [id, understood]),
   );
