@@ -11,6 +11,7 @@ import { pagesOf } from './count-pages.server.ts';
 import { deadlineAfter } from './deadline.ts';
 import type { DraftParty } from '#app/record/draft-parties.server.ts';
 import { needsOf, partyProblems } from './party-rules.ts';
+import { reminderMoments } from './reminder-moments.ts';
 import { actorOf, type StaffTarget } from './targets.ts';
 
 /**
@@ -52,6 +53,10 @@ export async function sendDocument(
         understanding: template.summary !== undefined,
         parties: parties.map((party) => sentParty(services, loaded, party, fillers.has(party.role))),
         needs: needsOf(template, parties),
+        reminders: reminderMoments(
+          { now: services.clock(), deadline, workingDays: template.reminders },
+          organisation,
+        ),
       },
       set: () => ({
         parties: parties.map((party) => partyRecord(loaded, party)),

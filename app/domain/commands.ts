@@ -34,6 +34,7 @@ export type DraftCommand =
       understanding: boolean;
       parties: SentParty[];
       needs: Need[];
+      reminders: Instant[];
     };
 
 /** By a party, through a link (its running number, found by the secret's hash). */
@@ -58,7 +59,9 @@ export type SenderCommand =
   | { type: 'renewLink'; partyId: string }
   | { type: 'void'; commitment: Commitment }
   | { type: 'expire' }
-  | { type: 'extendDeadline'; deadline: Instant }
+  | { type: 'extendDeadline'; deadline: Instant; reminders: Instant[] }
+  /** By the clock. */
+  | { type: 'remind'; partyId: string }
   | ({ type: 'retryMail' } & MailRef);
 
 /** Work that was done is recorded; recording the same again changes nothing. */

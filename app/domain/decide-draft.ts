@@ -25,6 +25,7 @@ export const draftDecisions: Decisions<'create' | 'saveAnswers' | 'send'> = {
     if (!isInstant(command.deadline) || command.deadline <= now)
       refuse('invalid-input', { field: 'deadline' });
     if (!isCount(command.daysToSign)) refuse('invalid-input', { field: 'daysToSign' });
+    if (!command.reminders.every(isInstant)) refuse('invalid-input', { field: 'reminders' });
     checkParties(command.parties, command.needs);
     return [sentEvent(command)];
   },

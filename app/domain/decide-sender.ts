@@ -1,11 +1,12 @@
 import type { Decisions } from './decide.ts';
 import { isInstant, mustBeSent, refuse } from './refuse.ts';
 import { hasEnded, partyOf, type PartyState, type State } from './state.ts';
+import { isReminderDue } from './reminders.ts';
 import { isPastDeadline } from './turn.ts';
 
 /** What the sender, or the clock, does while parties are being asked. */
 export const senderDecisions: Decisions<
-  'correctAddress' | 'correctCopyAddress' | 'renewLink' | 'void' | 'expire' | 'extendDeadline'
+  'correctAddress' | 'correctCopyAddress' | 'renewLink' | 'void' | 'expire' | 'extendDeadline' | 'remind'
 > = {
   correctAddress: (state, { partyId, commitment, channel }) => {
     const { link } = askedParty(state, partyId);
@@ -42,13 +43,20 @@ export const senderDecisions: Decisions<
   },
 
   // After the deadline only an expiry is possible, whether or not it has been recorded.
-  extendDeadline: (state, { deadline }, now) => {
+  extendDeadline: (state, { deadline, reminders }, now) => {
     mustBeSent(state);
     if (isPastDeadline(state, now)) refuse('link-expired');
     if (deadline === state.deadline) return [];
     if (!isInstant(deadline) || deadline < (state.deadline ?? now))
       refuse('invalid-input', { field: 'deadline' });
-    return [{ type: 'deadlineExtended', data: { deadline } }];
+    if (!reminders.every(isInstant)) refuse('invalid-input', { field: 'reminders' });
+    return [{ type: 'deadlineExtended', data: { deadline, reminders } }];
+  },
+
+  remind: (state, { partyId }, now) => {
+    const party = askedParty(state, partyId);
+    if (!isReminderDue(state, party, now)) return [];
+    return [{ type: 'reminded', data: { partyId, link: party.link + 1 }, bySystem: true }];
   },
 };
 

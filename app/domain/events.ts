@@ -26,7 +26,7 @@ export type EventData = {
   };
   /** Staff changed the answers of a draft. `changed` names fields; the answers themselves are committed to. */
   answersSaved: { revision: number; changed: string[]; commitment: Commitment };
-  /** The parties are asked to sign this revision before the deadline. */
+  /** The parties are asked to sign this revision before the deadline; who has not is reminded at these moments. */
   sent: {
     revision: number;
     daysToSign: number;
@@ -34,6 +34,7 @@ export type EventData = {
     understanding: boolean;
     parties: SentParty[];
     needs: Need[];
+    reminders: Instant[];
   };
   /** The base PDF of a revision was made and stored. `renderer`: which version of the typesetting made these bytes. */
   rendered: { revision: number; sha256: Sha256; pages: number; bytes: number; renderer: number };
@@ -67,12 +68,14 @@ export type EventData = {
   addressCorrected: PartyLink & { commitment: Commitment; channel?: Channel };
   /** The party got a new link; the old one is dead. */
   linkRenewed: PartyLink;
+  /** A party that had not signed was reminded, with a new link; the old one is dead. */
+  reminded: PartyLink;
   /** The sender withdrew the document, with a reason. */
   voided: { commitment: Commitment };
   /** The deadline passed before everyone needed had signed. */
   expired: Record<string, never>;
   /** The sender gave the parties more time. */
-  deadlineExtended: { deadline: Instant };
+  deadlineExtended: { deadline: Instant; reminders: Instant[] };
   /** The mail server took a mail. `messageId` is hashed; `response` is only the status, such as `250 2.0.0`. */
   mailAccepted: MailRef & { messageId: Sha256; response: string };
   /** The mail server refused a mail for good. */

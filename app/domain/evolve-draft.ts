@@ -19,10 +19,11 @@ export const draftEvents: Handlers<'created' | 'answersSaved' | 'sent' | 'render
     changedAt: at,
     destruction: null,
   }),
-  sent: (state, { deadline, understanding, parties, needs }, at) => ({
+  sent: (state, { deadline, understanding, parties, needs, reminders = [] }, at) => ({
     ...state,
     phase: 'sent',
     deadline,
+    reminders,
     understanding,
     needs,
     parties: parties.map((party) => ({ ...party, ...untouched })),
@@ -38,6 +39,8 @@ export const draftEvents: Handlers<'created' | 'answersSaved' | 'sent' | 'render
 
 const untouched = {
   link: 0,
+  touchedAt: null,
+  remindedLink: 0,
   reached: false,
   openedLink: 0,
   codeLink: 0,

@@ -1,6 +1,7 @@
 import { notBefore } from './chain.ts';
 import type { MailRef, NoticeAbout } from './events.ts';
 import { mailKey } from './mails.ts';
+import { isReminderDue } from './reminders.ts';
 import type { PartyState, State } from './state.ts';
 import { isPastDeadline } from './turn.ts';
 
@@ -8,6 +9,7 @@ import { isPastDeadline } from './turn.ts';
 export type Work = { key: string } & (
   | { kind: 'render'; revision: number }
   | { kind: 'invite'; partyId: string; link: number }
+  | { kind: 'remind'; partyId: string }
   | { kind: 'seal'; partyId: string; revision: number }
   | { kind: 'preserve' }
   | { kind: 'deliver'; partyId: string }
@@ -45,6 +47,7 @@ export function mailOf(work: Work): MailRef | null {
       return { mail: 'notice', ...notice };
     }
     case 'render':
+    case 'remind':
     case 'seal':
     case 'preserve':
     case 'expire':
@@ -55,17 +58,22 @@ export function mailOf(work: Work): MailRef | null {
 
 function signingWork(state: State, now: Date): Work[] {
   if (state.phase !== 'sent') return [];
-  if (isPastDeadline(state, notBefore(state.head.at, now))) {
+  const at = notBefore(state.head.at, now);
+  if (isPastDeadline(state, at)) {
     return [{ kind: 'expire', key: `expire:${state.deadline ?? ''}` }];
   }
   const { base, revision } = state;
   // Nobody is invited to a document that is not there yet.
   if (base === null) return [{ kind: 'render', revision, key: `render:${revision}` }];
-  return state.parties
+  const reminders = state.parties
+    .filter((party) => isReminderDue(state, party, at))
+    .map(({ partyId, link }): Work => ({ kind: 'remind', partyId, key: `remind:${partyId}:${link}` }));
+  const invitations = state.parties
     .filter((party) => party.link > 0 && !party.signed && !party.declined)
     .map(({ partyId, link }) => ({ partyId, link, key: mailKey({ mail: 'invitation', partyId, link }) }))
     .filter(({ key }) => isUnsent(state, key))
-    .map((invitation) => ({ kind: 'invite', ...invitation }));
+    .map((invitation): Work => ({ kind: 'invite', ...invitation }));
+  return [...invitations, ...reminders];
 }
 
 /** One at a time: each seal is put on the revision that the one before made. */

@@ -33,6 +33,8 @@ export interface State {
   /** The base PDF of the current revision; null while it is still to be made. */
   base: EventData['rendered'] | null;
   deadline: Instant | null;
+  /** When who has not signed is reminded. */
+  reminders: readonly Instant[];
   /** Whether who signs for a person does the check of understanding before signing. */
   understanding: boolean;
   parties: readonly PartyState[];
@@ -72,6 +74,10 @@ export interface State {
 export interface PartyState extends SentParty {
   /** The link that lives, from 1; 0 while the party's round has not begun. */
   link: number;
+  /** When the party last got a link or did something with it. */
+  touchedAt: Instant | null;
+  /** The link that came with a reminder; 0 when there was none. */
+  remindedLink: number;
   /** Whether a mail or an opened link ever reached this party. */
   reached: boolean;
   openedLink: number;
@@ -116,6 +122,7 @@ export const initialState: State = {
   answers: null,
   base: null,
   deadline: null,
+  reminders: [],
   understanding: false,
   parties: [],
   needs: [],

@@ -5,6 +5,7 @@ import { decide } from '#app/domain/decide.ts';
 import type { Actor, DocumentEvent } from '#app/domain/events.ts';
 import { evolve } from '#app/domain/evolve.ts';
 import { pendingWork } from '#app/domain/pending.ts';
+import { nextReminder } from '#app/domain/reminders.ts';
 import type { State } from '#app/domain/state.ts';
 import { AppError } from '#app/lib/errors.ts';
 import { appendToDocument, findDocument } from '#app/models/document-store.server.ts';
@@ -82,9 +83,10 @@ async function append(
   return isFirst;
 }
 
-/** When a worker should look: at once when something is to be done, else at the deadline. */
+/** When a worker should look: at once when something is to be done, else at the next reminder or the deadline. */
 export function nextDue(state: State, now: Date): Date | null {
   const works = pendingWork(state, now);
   if (works.some((work) => work.kind !== 'expire')) return now;
-  return state.phase === 'sent' && state.deadline ? new Date(state.deadline) : null;
+  if (state.phase !== 'sent' || !state.deadline) return null;
+  return new Date(nextReminder(state, now.toISOString()) ?? state.deadline);
 }

@@ -31,7 +31,8 @@ export function linkChanges(
           change(partyId, (party) => giveLink(party, link, secrets));
         break;
       case 'addressCorrected':
-      case 'linkRenewed': {
+      case 'linkRenewed':
+      case 'reminded': {
         const { partyId, link } = event.data;
         if (link > 0) change(partyId, (party) => giveLink(party, link, secrets));
         break;

@@ -41,6 +41,8 @@ export interface Template {
   intake?: Intake;
   /** Days that parties have to sign when the sender chooses nothing else. */
   daysToSign: number;
+  /** Working days before the last day on which who has not signed is reminded. Default 3 and 1. */
+  reminders?: readonly number[];
 }
 
 export interface LegalGround {

@@ -32,6 +32,13 @@ export function DocumentProgress({
           view.deadline &&
           t('documents.progress.until', { date: formatDate(new Date(view.deadline), timeZone) })}
       </p>
+      {isOpen && view.nextReminder && (
+        <p>
+          {t('documents.progress.reminder', {
+            date: formatDate(new Date(view.nextReminder), timeZone),
+          })}
+        </p>
+      )}
       {view.status === 'preparing' && <Notice>{t('documents.progress.preparing')}</Notice>}
       {view.status === 'sealing' && <Notice>{t('documents.progress.sealing')}</Notice>}
       {view.waitingFor && (

@@ -4,6 +4,8 @@ import { changeRecord } from '#app/record/change-record.server.ts';
 import type { LoadedRecord } from '#app/record/load-record.server.ts';
 import type { Services } from '#app/record/services.ts';
 import { deadlineAfter } from '../deadline.ts';
+import { getTemplate } from '#templates/index.ts';
+import { reminderMoments } from '../reminder-moments.ts';
 import type { StaffTarget } from '../targets.ts';
 
 /** Gives the parties more days, from today. @throws AppError `invalid-input`, `document-ended` */
@@ -14,7 +16,9 @@ export async function extendDeadline(
   const organisation = await findOrganisation(input.organisationId);
   if (!organisation) throw new AppError('not-found');
   const deadline = deadlineAfter(services.clock(), input.days, organisation.timeZone);
-  return changeRecord(services, input, { kind: 'staff', id: input.staffId }, () => ({
-    command: { type: 'extendDeadline', deadline: deadline.toISOString() },
-  }));
+  return changeRecord(services, input, { kind: 'staff', id: input.staffId }, ({ record }) => {
+    const workingDays = getTemplate(record.template.id, record.template.version)?.reminders;
+    const reminders = reminderMoments({ now: services.clock(), deadline, workingDays }, organisation);
+    return { command: { type: 'extendDeadline', deadline: deadline.toISOString(), reminders } };
+  });
 }

@@ -1,6 +1,7 @@
 import type { DocumentEvent, MailRef } from '#app/domain/events.ts';
 import { mailKey } from '#app/domain/mails.ts';
 import { pendingWork } from '#app/domain/pending.ts';
+import { nextReminder } from '#app/domain/reminders.ts';
 import type { PartyState, State } from '#app/domain/state.ts';
 import type { PartyPerson, WorkAttempt } from '#app/models/document-types.ts';
 import type { LoadedRecord } from '#app/record/load-record.server.ts';
@@ -18,6 +19,8 @@ export interface DocumentView {
   title: string;
   status: DocumentStatus;
   deadline: string | null;
+  /** When who has not signed by then is reminded. */
+  nextReminder: string | null;
   parties: PartyProgress[];
   notes: readonly Note[];
   /** Why the seal waits, if it does: the code of the last failure. */
@@ -70,6 +73,7 @@ export async function readDocument(
     title: composed.template.title,
     status: statusOf(state),
     deadline: state.deadline,
+    nextReminder: nextReminder(state, services.clock().toISOString()) ?? null,
     parties: partiesOf(loaded, composed),
     notes: secrets.openNotes(record.notes),
     waitingFor: failureOf(loaded, services.clock()),

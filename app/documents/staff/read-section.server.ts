@@ -7,6 +7,7 @@ import {
 } from '#app/forms/index.ts';
 import type { Json } from '#app/lib/canonical-json.ts';
 import { AppError } from '#app/lib/errors.ts';
+import type { CarriedOver } from '#app/models/document-types.ts';
 import { composeRecord } from '#app/record/compose-record.server.ts';
 import type { LoadedRecord } from '#app/record/load-record.server.ts';
 import type { Services } from '#app/record/services.ts';
@@ -26,8 +27,8 @@ export interface SectionView {
   /** What stands now, by field; sent back with what is typed. */
   seen: Record<string, string>;
   country: 'NL' | 'BE';
-  /** Fields that were taken over from elsewhere, and not looked at since. */
-  carriedOver: string[];
+  /** Fields of this section that were taken over from elsewhere, and not changed since. */
+  carriedOver: CarriedOver[];
   pages: PageCount | null;
   sections: { id: string; title: string }[];
   previous: string | null;
@@ -58,7 +59,9 @@ export async function readSection(
     values: initialValues(section, answers),
     seen: Object.fromEntries(section.fields.map(({ id }) => [id, seenMark(answers[id])])),
     country,
-    carriedOver: loaded.record.carriedOver,
+    carriedOver: loaded.record.carriedOver.filter(({ fieldId }) =>
+      section.fields.some(({ id }) => id === fieldId),
+    ),
     pages: await pagesOf(services, composed),
     sections: sections.map(({ id, title }) => ({ id, title })),
     previous: sections[index - 1]?.id ?? null,

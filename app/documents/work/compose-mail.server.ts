@@ -1,4 +1,5 @@
 import type { MailRef } from '#app/domain/events.ts';
+import { partyOf } from '#app/domain/state.ts';
 import { AppError } from '#app/lib/errors.ts';
 import { copyMail } from '#app/mail/messages/copy.server.ts';
 import { invitationMail } from '#app/mail/messages/invitation.server.ts';
@@ -52,6 +53,7 @@ function invitation(
     timeZone: organisation.timeZone,
     firstName: person.firstName,
     title: template.title,
+    isReminder: partyOf(state, partyId)?.remindedLink === link,
     subject: template.mail.invitation.subject,
     lines: template.mail.invitation.lines,
     url: `${publicUrl}/t/${secrets.openToken(partyId, found.sealedToken)}`,

@@ -22,6 +22,13 @@ export async function performWork(services: Services, document: DueDocument, wor
     case 'deliver':
     case 'notify':
       return sendMail(services, target, work);
+    case 'remind': {
+      const { partyId } = work;
+      await changeRecord(services, target, { kind: 'system' }, () => ({
+        command: { type: 'remind', partyId },
+      }));
+      return;
+    }
     case 'expire':
       await changeRecord(services, target, { kind: 'system' }, () => ({ command: { type: 'expire' } }));
       return;

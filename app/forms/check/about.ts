@@ -3,10 +3,11 @@ import { blanks, duplicates, problem } from './problem.ts';
 
 /** What a template says of itself: names, ground, retention, summary, mail. */
 export function checkAbout(template: Template): string[] {
-  const { id, version, legal, retention, mail, daysToSign, title, purpose } = template;
+  const { id, version, legal, retention, mail, daysToSign, reminders = [], title, purpose } = template;
   return [
     ...(/^[a-z]+(?:-[a-z]+)*$/.test(id) ? [] : [problem('id', `'${id}' is geen id van een formulier`)]),
     ...(isCount(version) ? [] : [problem('version', 'is geen heel getal vanaf 1')]),
+    ...(reminders.every(isCount) ? [] : [problem('reminders', 'zijn geen hele getallen vanaf 1')]),
     ...(isCount(daysToSign) ? [] : [problem('daysToSign', 'is geen heel getal vanaf 1')]),
     ...(isCount(retention.years) ? [] : [problem('retention.years', 'is geen heel getal vanaf 1')]),
     ...blanks({

@@ -13,6 +13,8 @@ export function invitationMail(input: {
   timeZone: string;
   firstName: string;
   title: string;
+  /** Not the first mail: who has not signed is asked once more. */
+  isReminder?: boolean;
   /** Instead of the general subject. */
   subject?: string;
   lines: readonly string[];
@@ -21,15 +23,22 @@ export function invitationMail(input: {
 }): MailContent {
   const t = wordsOf('mail');
   const { organisation, title } = input;
+  const subject = input.subject ?? t('invitation.subject', { title });
   return layout(t, {
-    subject: input.subject ?? t('invitation.subject', { title }),
+    subject: input.isReminder ? t('invitation.reminder.subject', { subject }) : subject,
     firstName: input.firstName,
     organisation,
     blocks: [
-      paragraph(t('invitation.ask', { organisation: organisation.name, title })),
+      paragraph(
+        t(input.isReminder ? 'invitation.reminder.ask' : 'invitation.ask', {
+          organisation: organisation.name,
+          title,
+        }),
+      ),
       ...input.lines.map(paragraph),
       paragraph(t('invitation.deadline', { deadline: formatDate(input.deadline, input.timeZone) })),
       button(t('invitation.button'), input.url),
+      ...(input.isReminder ? [paragraph(t('invitation.reminder.newest'))] : []),
       paragraph(t('invitation.code')),
       paragraph(t('invitation.choice')),
       paragraph(t('invitation.private')),

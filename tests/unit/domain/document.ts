@@ -44,7 +44,11 @@ export class TestDocument {
     return this;
   }
 
-  send(parties: SentParty[], needs: Need[], options: { understanding?: boolean } = {}): this {
+  send(
+    parties: SentParty[],
+    needs: Need[],
+    options: { understanding?: boolean; reminders?: string[] } = {},
+  ): this {
     const deadline = new Date(this.now.getTime() + 14 * day).toISOString();
     const understanding = options.understanding ?? false;
     this.do({
@@ -55,6 +59,7 @@ export class TestDocument {
       understanding,
       parties,
       needs,
+      reminders: options.reminders ?? [],
     });
     return this;
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Command } from '#app/domain/commands.ts';
 import type { MailRef, Need, SentParty } from '#app/domain/events.ts';
+import { nextReminder } from '#app/domain/reminders.ts';
 import { mailKey } from '#app/domain/mails.ts';
 import { mailOf, pendingWork, type Work } from '#app/domain/pending.ts';
 import { partyOf, type State } from '#app/domain/state.ts';
@@ -75,6 +76,7 @@ const wishes = [
     'retry',
     'bounce',
     'correctCopy',
+    'remind',
     'seal',
     'preserve',
     'deliver',
@@ -140,7 +142,8 @@ export function commandFor(document: TestDocument, setup: Setup, { what, who, x 
       };
     case 'send': {
       const deadline = new Date(now.getTime() + (isOff ? -1 : 4 + (x % 40)) * day).toISOString();
-      return { type: 'send', revision: state.revision, daysToSign: 9, deadline, ...setup };
+      const reminders = [1 + (x % 3), 3].map((days) => new Date(now.getTime() + days * day).toISOString());
+      return { type: 'send', revision: state.revision, daysToSign: 9, deadline, reminders, ...setup };
     }
     case 'open':
       return { type: 'open', ...at };
@@ -184,6 +187,7 @@ export function commandFor(document: TestDocument, setup: Setup, { what, who, x 
       return {
         type: 'extendDeadline',
         deadline: new Date(now.getTime() + ((x % 40) - 10) * day).toISOString(),
+        reminders: x % 2 ? [] : [new Date(now.getTime() + 2 * day).toISOString()],
       };
     case 'mail':
       return x % 2
@@ -204,6 +208,11 @@ export function commandFor(document: TestDocument, setup: Setup, { what, who, x 
       return { type: 'recordBounce', mail: mailThat(state, 'accepted') ?? anyMail(at, x), status: '5.1.1' };
     case 'retry':
       return { type: 'retryMail', ...(mailThat(state, 'refused') ?? anyMail(at, x)) };
+    case 'remind': {
+      const next = nextReminder(state, now.toISOString());
+      if (next && !isOff) document.wait(Date.parse(next) - now.getTime());
+      return { type: 'remind', partyId };
+    }
     case 'correctCopy':
       return { type: 'correctCopyAddress', partyId, commitment: hex(x % 3) };
     case 'seal':
@@ -278,6 +287,8 @@ export function doneOf(state: State, work: Work, isRefused = false): Command {
       };
     case 'preserve':
       return { type: 'recordPreserved', sha256: hex(300), level: 'LTA', evidenceSha256: hex(301) };
+    case 'remind':
+      return { type: 'remind', partyId: work.partyId };
     case 'expire':
       return { type: 'expire' };
     case 'destroy':

@@ -29,6 +29,7 @@ describe('a draft', () => {
         understanding: false,
         parties: [party('a')],
         needs,
+        reminders: [],
       });
     refused(() => send(1), 'changed-meanwhile');
     expect(send(2)).toEqual(['sent']);
@@ -104,7 +105,7 @@ describe('a client and a job coach who sign', () => {
     document.wait(14 * day);
     refused(() => document.sign('client'), 'link-expired');
     refused(
-      () => document.do({ type: 'extendDeadline', deadline: '2027-01-01T00:00:00.000Z' }),
+      () => document.do({ type: 'extendDeadline', deadline: '2027-01-01T00:00:00.000Z', reminders: [] }),
       'link-expired',
     );
     expect(document.do({ type: 'expire' })).toEqual(['expired']);

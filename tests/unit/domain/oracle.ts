@@ -109,11 +109,16 @@ function check(event: DocumentEvent, seen: Seen, say: (rule: string) => void): v
       break;
     case 'addressCorrected':
     case 'linkRenewed':
+    case 'reminded':
       must(!seen.signed.includes(event.data.partyId), 'only before signing');
       must(
         event.data.link === 0 || event.data.link === (seen.links.get(event.data.partyId) ?? 0) + 1,
         'a new link',
       );
+      if (event.type === 'reminded') {
+        must(!seen.refused.has(event.data.partyId), 'nobody who refused');
+        must((seen.links.get(event.data.partyId) ?? 0) > 0, 'only who was invited');
+      }
       if (event.data.link > 0) seen.links.set(event.data.partyId, event.data.link);
       if (event.type === 'addressCorrected') {
         seen.understood?.delete(event.data.partyId);

@@ -129,6 +129,7 @@ const eventTypes: EventType[] = [
     'questionAsked',
     'addressCorrected',
     'linkRenewed',
+    'reminded',
   ] as const),
   ...([
     'voided',

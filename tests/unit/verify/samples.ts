@@ -41,6 +41,7 @@ export function exampleRecord(files: { sealed?: Uint8Array; evidence?: Uint8Arra
         revision: 1, daysToSign: 14, deadline: '2026-04-20T10:00:00.000Z', understanding: false,
         parties: [party('werkgever', 'employer', 1), party('dienst', 'service', 2)],
         needs: [{ round: 1, role: 'employer', needed: 1 }, { round: 2, role: 'service', needed: 1 }],
+        reminders: [],
       },
     }, // prettier-ignore
     { type: 'rendered', data: { revision: 1, sha256: base, pages: 1, bytes: basePdf.length, renderer: 1 } },
