@@ -51,7 +51,7 @@ export const evaluatieverslagV1 = defineTemplate({
       when: { all: [isDevelopment, { field: 'hoeveelste', oneOf: ['verlenging', 'vaker'] }] },
       must: { not: { field: 'voorstel', is: 'verlengen' } },
       field: 'voorstel',
-      message: 'Ontwikkeling kan maar één keer worden verlengd, en dat is al gebeurd. Stel iets anders voor.',
+      message: 'Ontwikkeling mag maar één keer langer duren, en dat is al gebeurd. Stel iets anders voor.',
     },
   ],
   body: [

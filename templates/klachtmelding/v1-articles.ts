@@ -92,7 +92,7 @@ export const articles: readonly Article[] = [
         text: 'Wij gebruiken de klacht alleen om haar te behandelen en om ervan te leren. Wat wij ervan leren, vertellen wij zonder namen.',
       },
       {
-        text: 'U mag uw gegevens lezen en laten verbeteren. Wij bewaren de klacht 5 jaar na het sluiten van het dossier. Daarna wordt zij vernietigd.',
+        text: 'U mag uw gegevens lezen en laten verbeteren. Wij bewaren de klacht 5 jaar na het sluiten van het dossier. Daarna vernietigen wij de klacht.',
       },
     ],
   },

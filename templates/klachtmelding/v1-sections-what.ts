@@ -105,7 +105,7 @@ export const whatSections: readonly Section[] = [
           { id: 'gehoord', label: 'Dat iemand naar mij luistert' },
           { id: 'uitleg', label: 'Uitleg' },
           { id: 'sorry', label: 'Dat iemand sorry zegt' },
-          { id: 'herstel', label: 'Dat het wordt hersteld' },
+          { id: 'herstel', label: 'Dat de dienst het herstelt' },
           { id: 'ander', label: 'Een andere jobcoach of een andere werkplek' },
           { id: 'voorkomen', label: 'Dat het niet nog eens gebeurt' },
           { id: 'vergoeding', label: 'Een vergoeding van schade' },

@@ -49,7 +49,7 @@ export const elsewhere: readonly ListItem[] = [
     visibleWhen: NL,
   },
   {
-    text: 'De gemeente, UWV of een andere overheid: klaag eerst daar, en daarna bij de Nationale ombudsman of de ombudsman van de gemeente.',
+    text: 'De gemeente, UWV of een andere overheid: klaag eerst daar. Helpt dat niet? Ga dan naar de Nationale ombudsman of de ombudsman van de gemeente.',
     visibleWhen: NL,
   },
   {
@@ -69,7 +69,7 @@ export const elsewhere: readonly ListItem[] = [
     visibleWhen: BE,
   },
   {
-    text: 'VDAB, VAPH of een andere Vlaamse overheid: klaag eerst daar, en daarna bij de Vlaamse Ombudsdienst.',
+    text: 'VDAB, VAPH of een andere Vlaamse overheid: klaag eerst daar. Helpt dat niet? Ga dan naar de Vlaamse Ombudsdienst.',
     visibleWhen: BE,
   },
   {

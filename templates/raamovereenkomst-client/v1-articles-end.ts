@@ -25,7 +25,7 @@ export const endArticles: readonly Article[] = [
         text: 'U mag uw gegevens lezen, verbeteren en meenemen. U mag vragen om ze weg te halen. U kunt ook bezwaar maken. Vertel het aan uw jobcoach.',
       },
       {
-        text: 'De dienst bewaart uw dossier en deze overeenkomst tot 5 jaar na het sluiten van uw dossier. Daarna worden zij vernietigd.',
+        text: 'De dienst bewaart uw dossier en deze overeenkomst tot 5 jaar na het sluiten van uw dossier. Daarna vernietigt de dienst beide.',
       },
     ],
   },

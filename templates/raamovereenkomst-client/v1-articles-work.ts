@@ -56,7 +56,7 @@ export const workArticles: readonly Article[] = [
       { text: 'Voor u begint, kijkt de jobcoach of de werkplek veilig is en bij u past.' },
       { text: 'Vindt u iets onveilig? Dan mag u stoppen met die taak. Bel uw jobcoach.' },
       {
-        text: 'In de afsprakennota staat wie u verzekert tegen een ongeval op het werk, en tegen schade die u per ongeluk maakt.',
+        text: 'In de afsprakennota staat wie u verzekert. Die verzekering is er voor een ongeval op het werk. En voor schade die u per ongeluk maakt.',
       },
       {
         text: 'De dienst heeft een verzekering voor schade die de dienst zelf veroorzaakt.',

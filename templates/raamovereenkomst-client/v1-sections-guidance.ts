@@ -121,7 +121,7 @@ export const guidanceSections: readonly Section[] = [
       {
         type: 'choice',
         id: 'betaaltBE',
-        label: 'Hoe wordt de begeleiding betaald?',
+        label: 'Waar komt het geld voor de begeleiding vandaan?',
         required: true,
         data: 'special',
         visibleWhen: { country: 'BE' },

@@ -33,7 +33,7 @@ export const summary: Summary = {
       ],
       understood: 'nee',
       explanation:
-        'De jobcoach vraagt eerst wat verteld mag worden. U zegt ja of nee. Alleen bij gevaar of als de wet het vraagt, kan het anders zijn.',
+        'De jobcoach vraagt u eerst wat hij of zij mag vertellen. U zegt ja of nee. Alleen bij gevaar of als de wet het vraagt, kan het anders zijn.',
     },
     {
       id: 'stoppen',

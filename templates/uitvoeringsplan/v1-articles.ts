@@ -86,7 +86,7 @@ export const articles: readonly Article[] = [
         text: 'Krijgt u een uitkering of een leefloon? Vraag vóór u stopt wat dat daarvoor betekent.',
       },
       {
-        text: 'Na het einde kan dit product opnieuw worden toegewezen. Ontwikkeling kan één keer worden verlengd, op een trede kan vaker.',
+        text: 'Soms kunt u dit product na het einde opnieuw krijgen. Ontwikkeling mag één keer langer duren. Op een trede mag dat vaker.',
       },
     ],
   },

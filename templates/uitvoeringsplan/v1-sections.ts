@@ -101,7 +101,7 @@ export const sections: readonly Section[] = [
         type: 'choice',
         id: 'hoeveelste',
         label: 'De hoeveelste keer is dit product toegewezen?',
-        help: 'Ontwikkeling kan één keer worden verlengd. Op trede kan vaker.',
+        help: 'Ontwikkeling mag één keer langer duren. Op trede mag dat vaker.',
         required: true,
         data: 'ordinary',
         options: [
@@ -114,7 +114,7 @@ export const sections: readonly Section[] = [
         type: 'number',
         id: 'uren',
         label: 'Hoeveel uur begeleiding per week?',
-        help: 'Op trede wordt per uur betaald. Voor ontwikkeling is er een vaste prijs.',
+        help: 'Op trede is er een prijs per uur. Voor ontwikkeling is er een vaste prijs.',
         min: 0.5,
         max: 60,
         decimals: 1,

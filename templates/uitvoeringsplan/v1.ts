@@ -48,7 +48,7 @@ export const uitvoeringsplanV1 = defineTemplate({
       must: { field: 'hoeveelste', oneOf: ['eerste', 'verlenging'] },
       field: 'hoeveelste',
       message:
-        'Ontwikkeling kan maar één keer worden verlengd. Vraag de lokale toegang welk ander product past.',
+        'Ontwikkeling mag maar één keer langer duren. Vraag de lokale toegang welk ander product past.',
     },
     {
       id: 'trede3-nabij',
