@@ -90,7 +90,7 @@ export async function saveAnswers(
       set: ({ record }, { revision }) => ({
         answers: loaded.secrets.sealAnswers(next),
         revision,
-        carriedOver: record.carriedOver.filter((id) => !changed.includes(id)),
+        carriedOver: record.carriedOver.filter(({ fieldId }) => !changed.includes(fieldId)),
       }),
     };
   });

@@ -1,20 +1,24 @@
+import { emptyRecord } from '#app/domain/person-record.ts';
 import { prefillAnswers, type Answers } from '#app/forms/index.ts';
 import type { Json } from '#app/lib/canonical-json.ts';
 import { isAppError } from '#app/lib/errors.ts';
 import { Documents } from '#app/models/document.server.ts';
-import type { DocumentRecord } from '#app/models/document-types.ts';
+import type { CarriedOver, DocumentRecord } from '#app/models/document-types.ts';
 import { dossierDto, type DossierRecord } from '#app/models/dossier.server.ts';
 import { findOrganisation } from '#app/models/organisation.server.ts';
 import { userDto, Users, type UserRecord } from '#app/models/user.server.ts';
 import { openRecord } from '#app/record/load-record.server.ts';
+import { loadPersonRecord } from '#app/record/person-record.server.ts';
 import type { Services } from '#app/record/services.ts';
+import { recordPath } from '#templates/definition/record.ts';
 import type { Template } from '#templates/definition/template.ts';
+import { getTemplate } from '#templates/index.ts';
 
 /** What a new document starts with. */
 export interface StartAnswers {
   answers: Answers;
   /** Fields whose answer was taken over from somewhere else, to be looked at again. */
-  carriedOver: string[];
+  carriedOver: CarriedOver[];
 }
 
 /**
@@ -38,19 +42,37 @@ export async function startAnswers(
   ]);
   const country = organisation?.country ?? 'NL';
   const sources = {
-    ...(dossier.kind === 'person' && {
-      dossier: { person: personOf(dossierDto(services.keyring, dossier).label) },
-    }),
+    dossier: await dossierSource(services, dossier, paths),
     organisation: { name: organisation?.name ?? '' },
     ...(user && { user: { person: personOf(userDto(services.keyring, user).name) } }),
-    earlier,
+    earlier: Object.fromEntries(earlier.map(({ form, answers }) => [form, answers])),
   };
   const carried = prefillAnswers(template, sources, { country });
   const initial = fields.flatMap((field) => (field.initial === undefined ? [] : [[field.id, field.initial]]));
   return {
-    answers: { ...(Object.fromEntries(initial) as Record<string, Json>), ...carried },
-    carriedOver: Object.keys(carried),
+    answers: { ...(Object.fromEntries(initial) as Record<string, Json>), ...carried.answers },
+    carriedOver: Object.entries(carried.paths).map(([fieldId, path]) => ({
+      fieldId,
+      ...originOf(path, earlier),
+    })),
   };
+}
+
+/** The dossier's name, and what it says of its person where a field asks for that. */
+async function dossierSource(services: Services, dossier: DossierRecord, paths: readonly string[]) {
+  const name = dossierDto(services.keyring, dossier).label;
+  if (dossier.kind !== 'person') return { name };
+  const asks = paths.some((path) => path.startsWith(recordPath));
+  const { parts } = asks ? (await loadPersonRecord(services, dossier)).record : emptyRecord;
+  const record = Object.fromEntries(Object.entries(parts).map(([part, { value }]) => [part, value]));
+  return { name, person: personOf(name), record };
+}
+
+function originOf(path: string, earlier: readonly EarlierAnswers[]): Omit<CarriedOver, 'fieldId'> {
+  const [root = '', form] = path.split('.');
+  const source = root === 'earlier' ? earlier.find((one) => one.form === form) : undefined;
+  if (source) return { from: 'earlier', title: source.title, completedAt: source.completedAt };
+  return { from: root === 'organisation' || root === 'user' ? root : 'dossier' };
 }
 
 /** "Jan van der Berg" → first name and the rest; one word is a last name. */
@@ -64,11 +86,19 @@ function earlierForms(paths: readonly string[]): string[] {
   return [...new Set(paths.flatMap((path) => /^earlier\.([^.]+)\./.exec(path)?.[1] ?? []))];
 }
 
+interface EarlierAnswers {
+  form: string;
+  title: string;
+  /** ISO 8601, UTC. */
+  completedAt: string;
+  answers: Answers;
+}
+
 async function earlierAnswers(
   services: Services,
   { organisationId, _id: dossierId }: DossierRecord,
   forms: readonly string[],
-): Promise<Record<string, Answers>> {
+): Promise<EarlierAnswers[]> {
   const found = await Promise.all(
     forms.map(async (form) => {
       const record = await Documents.findOne({
@@ -79,18 +109,22 @@ async function earlierAnswers(
       })
         .sort({ createdAt: -1 })
         .lean<DocumentRecord>();
-      return record ? [[form, await answersOf(services, record)] as const] : [];
+      return record ? await answersOf(services, record) : [];
     }),
   );
-  return Object.fromEntries(found.flat());
+  return found.flat();
 }
 
 /** None of a document whose content is gone. */
-async function answersOf(services: Services, record: DocumentRecord): Promise<Answers> {
+async function answersOf(services: Services, record: DocumentRecord): Promise<EarlierAnswers[]> {
+  const { id: form, version } = record.template;
+  const title = getTemplate(form, version)?.title ?? form;
   try {
-    return (await openRecord(services, record)).secrets.openAnswers(record);
+    const { secrets, state } = await openRecord(services, record);
+    const completedAt = state.completedAt ?? record.updatedAt.toISOString();
+    return [{ form, title, completedAt, answers: secrets.openAnswers(record) }];
   } catch (error) {
-    if (isAppError(error, 'destroyed')) return {};
+    if (isAppError(error, 'destroyed')) return [];
     throw error;
   }
 }

@@ -12,6 +12,7 @@ export { type FieldError, type Message, nestErrors } from './message.ts';
 export { intakeSteps, type DueStep } from './intake.ts';
 export { openedSections } from './opened.ts';
 export { csvValue, plainAnswers, plainText } from './plain.ts';
+export { rowsInWords, type SaidPiece } from './rows-in-words.ts';
 export {
   fieldSchema,
   type Mode,

@@ -1,9 +1,11 @@
 import type { Json } from '#app/lib/canonical-json.ts';
 import type { Field } from '#templates/definition/fields.ts';
+import { partAt } from '#templates/definition/record.ts';
 import type { Section, Template } from '#templates/definition/template.ts';
 import type { Answers, FormContext } from './answers.ts';
 import type { FieldForm } from './fields/form.ts';
 import { forms } from './fields/forms.ts';
+import { rowsInWords } from './rows-in-words.ts';
 import { validateAnswers } from './schema.ts';
 import { answerOf } from './visible.ts';
 
@@ -24,24 +26,44 @@ export function typedValue(field: Field, value: Json | undefined): Json {
   return formOf(field).typed(field, value);
 }
 
+/** What a new document starts with, and for each field that was filled from which path. */
+export interface Prefilled {
+  answers: Answers;
+  paths: Readonly<Record<string, string>>;
+}
+
 /**
- * The answers a new document starts with: what `sources` holds for each field's `prefill` path
- * (`dossier.person`), where it fits the field's rules.
+ * The answers a new document starts with: what `sources` holds for each field's `prefill` paths (`dossier.person`), the
+ * first that there is, where it fits the field's rules.
  */
 export function prefillAnswers(
   template: Template,
   sources: Readonly<Record<string, unknown>>,
   context: FormContext,
-): Answers {
-  const raw = Object.fromEntries(
-    template.sections.flatMap((section) =>
-      section.fields.flatMap((field) => {
-        const values = pathsOf(field).flatMap((path) => pathIn(sources, path) ?? []);
-        return values.length === 0 ? [] : [[field.id, values[0]]];
-      }),
-    ),
-  ) as Record<string, unknown>;
-  return validateAnswers(template, raw, context, { mode: 'draft' }).value;
+): Prefilled {
+  const found = template.sections
+    .flatMap(({ fields }) => fields)
+    .flatMap((field) => {
+      const path = pathsOf(field).find((one) => isSaid(pathIn(sources, one)));
+      return path === undefined ? [] : [{ field, path, value: fitted(field, path, pathIn(sources, path)) }];
+    });
+  const raw = Object.fromEntries(found.map(({ field, value }) => [field.id, value]));
+  const answers = validateAnswers(template, raw, context, { mode: 'draft' }).value;
+  const paths = found.flatMap(({ field, path }) =>
+    Object.hasOwn(answers, field.id) ? [[field.id, path] as const] : [],
+  );
+  return { answers, paths: Object.fromEntries(paths) };
+}
+
+const isSaid = (value: unknown) =>
+  value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
+
+/** Any part of a person's record can be told in words: a row of a table is a line. */
+function fitted(field: Field, path: string, value: unknown): unknown {
+  const part = partAt(path);
+  if (!part || field.type !== 'longText' || part.type === 'longText') return value;
+  const rows = rowsInWords(part, value as Json);
+  return rows.map((row) => row.map(({ text }) => text).join(' – ')).join('\n');
 }
 
 /** Where a field's first answer may come from, in the order in which they are tried. */

@@ -18,8 +18,8 @@ export interface DocumentRecord {
   recordKey: Buffer | null;
   /** Sealed `Answers`, field `answers`. */
   answers: Buffer | null;
-  /** Ids of fields whose answer was taken over from elsewhere when the document started, and not changed since. */
-  carriedOver: string[];
+  /** Fields whose answer was taken over from elsewhere when the document started, and not changed since. */
+  carriedOver: CarriedOver[];
   /** Sealed list of parties as far as staff filled it in, field `draftParties`; null once sent. */
   draftParties: Buffer | null;
   /** Sealed `Note[]`, field `notes`: words that events commit to. */
@@ -42,6 +42,15 @@ export interface DocumentRecord {
   createdBy: string | null;
   createdAt: Date;
   updatedAt: Date;
+}
+
+/** Where an answer was taken over from. */
+export interface CarriedOver {
+  fieldId: string;
+  from: 'dossier' | 'organisation' | 'user' | 'earlier';
+  /** Of `earlier`: the form's title and when that document was completed (ISO 8601, UTC). */
+  title?: string;
+  completedAt?: string;
 }
 
 /** An event as it is hashed (see app/domain): JSON only, the moment as ISO 8601 text in UTC. */

@@ -53,7 +53,7 @@ export const Documents = defineModel<DocumentRecord>(
     events: { type: [json], default: [] },
     recordKey: sealed,
     answers: sealed,
-    carriedOver: { type: [String], default: [] },
+    carriedOver: { type: [json], default: [] },
     draftParties: sealed,
     notes: sealed,
     revision: number,

@@ -11,6 +11,7 @@ export * from './message.server.ts';
 export * from './organisation.server.ts';
 export * from './party-code.server.ts';
 export * from './party-session.server.ts';
+export * from './person-record.server.ts';
 export * from './rate-limit.server.ts';
 export * from './session.server.ts';
 export * from './setting.server.ts';

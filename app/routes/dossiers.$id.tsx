@@ -3,6 +3,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { Form, useLoaderData } from '@remix-run/react';
 import { readForm } from '#app/auth/form.server.ts';
 import { requireStaff } from '#app/auth/require-staff.server.ts';
+import { Proposals } from '#app/components/dossier/proposals.tsx';
 import { StartForms } from '#app/components/gallery/start-forms.tsx';
 import { StaffLayout } from '#app/components/layout/staff-layout.tsx';
 import { pageTitle } from '#app/components/page-title.ts';
@@ -13,6 +14,7 @@ import { startDocument } from '#app/documents/start-document.server.ts';
 import { listDocuments } from '#app/documents/staff/list-documents.server.ts';
 import { closeDossier } from '#app/dossiers/close-dossier.server.ts';
 import { mayInDossier, readDossier } from '#app/dossiers/list-dossiers.server.ts';
+import { readProposals } from '#app/dossiers/read-person-record.server.ts';
 import { listForms } from '#app/handbook/list-forms.ts';
 
 export const meta = pageTitle('staff:dossiers.title');
@@ -27,8 +29,10 @@ export const loader = async ({ request, params: { id = '' } }: LoaderFunctionArg
     mayInDossier(user, id, 'dossier.close'),
     mayInDossier(user, id, 'document.start'),
   ]);
+  const canDecide = dossier.kind === 'person' && mayStart && !dossier.closedAt;
   return {
     dossier,
+    proposals: canDecide ? await readProposals(portal, user, id) : [],
     documents,
     forms,
     timeZone,
@@ -57,11 +61,19 @@ export const action = async ({ request, params: { id = '' } }: ActionFunctionArg
 
 export default function Dossier() {
   const t = useWords('staff');
-  const { dossier, documents, forms, timeZone, canStart, canClose } = useLoaderData<typeof loader>();
+  const view = useLoaderData<typeof loader>();
+  const { dossier, documents, forms, timeZone, canStart, canClose } = view;
   return (
     <StaffLayout>
-      <PageHeading title={dossier.label} lead={t(`dossiers.kinds.${dossier.kind}`)} />
+      <PageHeading title={dossier.label} lead={t(`dossiers.kinds.${dossier.kind}`)}>
+        {dossier.kind === 'person' && (
+          <a className="ams-button ams-button--secondary" href={`/dossiers/${dossier.id}/gegevens`}>
+            {t('record.title')}
+          </a>
+        )}
+      </PageHeading>
       {dossier.closedAt && <p>{t('dossiers.closed')}</p>}
+      <Proposals dossierId={dossier.id} proposals={view.proposals} canDecide timeZone={timeZone} />
       <section className="section">
         <Heading level={2}>{t('dossiers.documents')}</Heading>
         <DocumentCards documents={documents} timeZone={timeZone} empty={t('dossiers.noDocuments')} />

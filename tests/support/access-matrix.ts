@@ -157,6 +157,20 @@ export const accessMatrix: Record<string, Row> = {
     fields: { form: 'deelnemersovereenkomst' },
     own: true,
   },
+  'routes/dossiers.$id_.gegevens': {
+    path: ({ dossierId }) => `/dossiers/${dossierId}/gegevens`,
+    get: readers,
+    post: roles.writers,
+    fields: { verdict: 'accept', part: 'goal', document: 'onbekend', seen: '0' },
+    own: true,
+  },
+  'routes/dossiers.$id_.gegevens_.$part': {
+    path: ({ dossierId }) => `/dossiers/${dossierId}/gegevens/goal`,
+    get: roles.writers,
+    post: roles.writers,
+    fields: { seen: '0', 'answers.goal': 'Werken in een moestuin.' },
+    own: true,
+  },
   'routes/eerste-beheerder.$token': {
     path: `/eerste-beheerder/${unknownToken}`,
     get: 'anybody',

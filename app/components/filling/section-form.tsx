@@ -1,4 +1,4 @@
-import { Button, Paragraph } from '@amsterdam/design-system-react';
+import { Button } from '@amsterdam/design-system-react';
 import { useFormik } from 'formik';
 import { type FormEvent, useMemo, useState } from 'react';
 import type { SectionView } from '#app/documents/staff/read-section.server.ts';
@@ -8,6 +8,7 @@ import type { Json } from '#app/lib/canonical-json.ts';
 import { useWords } from '#app/lib/words.ts';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
+import { CarriedOver } from './carried-over.tsx';
 import { Conflicts } from './conflicts.tsx';
 import { PageCounter } from './page-count.tsx';
 import type { Marks, SaveAnswer } from './save-answer.ts';
@@ -99,9 +100,7 @@ export function SectionForm({ view, posted }: SectionFormProps) {
                 answers={value}
                 onChange={(next) => set(field.id, next)}
               />
-              {view.carriedOver.includes(field.id) && (
-                <Paragraph size="small">{t('fill.carriedOver')}</Paragraph>
-              )}
+              <CarriedOver view={view} fieldId={field.id} value={formik.values[field.id]} />
             </div>
           ))}
           <p className="filling__ways">
