@@ -39,7 +39,7 @@ export const articles: readonly Article[] = [
       },
       { text: 'U mag één ja intrekken en de rest laten staan.' },
       {
-        text: 'Vanaf dat moment mag de organisatie het niet meer. Wat daarvoor is besproken, kan niet ongedaan worden gemaakt. Wat is opgeschreven, wordt weggehaald, tenzij een wet zegt dat het bewaard moet blijven.',
+        text: 'Vanaf dat moment mag de organisatie het niet meer. Wat daarvoor is besproken, kan niemand terugdraaien. Wat de organisatie over u opschreef, haalt zij weg. Alleen wat zij van de wet moet bewaren, blijft.',
       },
     ],
   },
@@ -111,7 +111,7 @@ export const articles: readonly Article[] = [
     title: 'Hoe lang wij dit bewaren',
     clauses: [
       {
-        text: 'Wij bewaren deze overeenkomst tot 5 jaar nadat uw laatste ja is afgelopen of ingetrokken. Zo kunnen wij laten zien wat u hebt gekozen. Daarna wordt zij vernietigd.',
+        text: 'Wij bewaren deze overeenkomst tot 5 jaar nadat uw laatste ja is afgelopen of ingetrokken. Zo kunnen wij laten zien wat u hebt gekozen. Daarna vernietigen wij de overeenkomst.',
       },
       { text: 'U krijgt zelf een ondertekende kopie.' },
     ],

@@ -96,7 +96,7 @@ export const sections: readonly Section[] = [
       {
         type: 'date',
         id: 'eersteDatum',
-        label: 'Wanneer wordt de vraag voor het eerst besproken?',
+        label: 'Wanneer komt uw vraag voor het eerst in het overleg?',
         data: 'ordinary',
       },
       {

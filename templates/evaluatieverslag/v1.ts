@@ -20,7 +20,7 @@ export const evaluatieverslagV1 = defineTemplate({
   retention: {
     years: 15,
     from: 'completed',
-    words: '15 jaar nadat het verslag klaar is, zoals de Wmo 2015 vraagt',
+    words: '15 jaar nadat het verslag klaar is (in Nederland volgens de Wmo 2015)',
   },
   sections,
   calculations: [

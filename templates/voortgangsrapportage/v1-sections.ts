@@ -74,6 +74,7 @@ export const sections: readonly Section[] = [
   {
     id: 'ladder',
     title: 'Op de participatieladder',
+    help: 'Geïsoleerd betekent: u bent veel alleen. Wat elke andere trede is, staat in uw plan.',
     fields: ladderFields({ id: 'trede', label: 'Waar staat u nu?' }),
   },
   {
