@@ -3,12 +3,16 @@ import './bench/production.ts';
 import { writeFile } from 'node:fs/promises';
 import { benchBasePdf } from './bench/base-pdf.ts';
 import type { Findings } from './bench/measure.ts';
+import { benchFilling } from './bench/filling.ts';
+import { benchLinear } from './bench/linear.ts';
 import { benchOneSignature } from './bench/one-signature.ts';
 import { benchPageWeight } from './bench/page-weight.ts';
 import { benchSigningHall } from './bench/signing-hall.ts';
 
 const benchmarks: Readonly<Record<string, () => Promise<Findings>>> = {
   'base-pdf': benchBasePdf,
+  linear: benchLinear,
+  filling: benchFilling,
   'one-signature': benchOneSignature,
   'page-weight': benchPageWeight,
   'signing-hall': benchSigningHall,

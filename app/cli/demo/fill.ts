@@ -16,6 +16,17 @@ export async function startFilled(
   answers: Answers,
   parties: readonly DemoParty[],
 ): Promise<string> {
+  const address = await startDraft(staff, template, answers);
+  await nameParties(staff, address, parties);
+  const send = await staff.get(`${address}/versturen`);
+  const sent = await staff.submit(send, { days: '14' });
+  if (sent.status >= 400 || new URL(sent.url).pathname !== address)
+    throw new Error(`not sent: ${problemsOn(sent)}`);
+  return address;
+}
+
+/** The same up to the last question. */
+export async function startDraft(staff: Site, template: Template, answers: Answers): Promise<string> {
   const created = await staff.submit(await staff.get('/dossiers/nieuw'), {
     kind: template.dossier,
     label: `Dossier voor ${template.id}`,
@@ -31,11 +42,6 @@ export async function startFilled(
     });
     if (next.status >= 400) throw new Error(`${section.id} is refused: ${problemsOn(next)}`);
   }
-  await nameParties(staff, address, parties);
-  const send = await staff.get(`${address}/versturen`);
-  const sent = await staff.submit(send, { days: '14' });
-  if (sent.status >= 400 || new URL(sent.url).pathname !== address)
-    throw new Error(`not sent: ${problemsOn(sent)}`);
   return address;
 }
 

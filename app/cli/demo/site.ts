@@ -15,6 +15,8 @@ export interface Site {
   get(path: string): Promise<Page>;
   /** Fills in a form and sends it: the one that holds all these fields, unless `field` or `index` says which. */
   submit(page: Page, values: Values, options?: SubmitOptions): Promise<Page>;
+  /** The same without sending it: what would be sent where. */
+  fillIn(page: Page, values: Values, options?: SubmitOptions): { url: URL; body: FormData | URLSearchParams };
   bytes(path: string): Promise<Uint8Array>;
   /** What it holds now, to go on in another browser. */
   cookies(): { name: string; value: string }[];
@@ -61,12 +63,10 @@ export function createSite(origin: string): Site {
   return {
     get: (path) => open(new URL(path, origin)),
     submit: (page, values, options = {}) => {
-      const form = findForm(page, values, options);
-      const body = new FormData();
-      for (const [name, value] of fieldsOf(form, values, options.button)) body.append(name, value);
-      const action = new URL(form.getAttribute('action') ?? page.url, page.url);
-      return open(action, { method: 'POST', body: encode(form, body) });
+      const { url, body } = fillIn(page, values, options);
+      return open(url, { method: 'POST', body });
     },
+    fillIn,
     bytes: async (path) => {
       const response = await request(new URL(path, origin));
       if (!response.ok) throw new Error(`${path} gives ${response.status}`);
@@ -74,6 +74,17 @@ export function createSite(origin: string): Site {
     },
     cookies: () => [...cookies].map(([key, { value }]) => ({ name: key.split('@')[0] ?? key, value })),
   };
+}
+
+function fillIn(
+  page: Page,
+  values: Values,
+  options: SubmitOptions = {},
+): { url: URL; body: FormData | URLSearchParams } {
+  const form = findForm(page, values, options);
+  const body = new FormData();
+  for (const [name, value] of fieldsOf(form, values, options.button)) body.append(name, value);
+  return { url: new URL(form.getAttribute('action') ?? page.url, page.url), body: encode(form, body) };
 }
 
 /** How far back a person's pages can still be read. */
