@@ -8,12 +8,9 @@ export const knownWords: readonly { reason: string; words: readonly string[] }[]
       'deelnemersovereenkomst',
       'arbeidsinteressetest',
       'assessmentlijst',
-      'afsprakennota',
       'nota',
       'uitvoeringsplan',
-      'evaluatieverslag',
       'portfolio',
-      'talentenportfolio',
       'curriculum',
       'vitae',
     ],
@@ -56,13 +53,12 @@ export const knownWords: readonly { reason: string; words: readonly string[] }[]
   },
   {
     reason: 'Who may decide for somebody: the law has one word for each, and who it concerns knows it.',
-    words: ['bewindvoerder', 'curator', 'voogd', 'volmacht', 'zorgvolmacht'],
+    words: ['bewindvoerder', 'curator', 'voogd', 'volmacht'],
   },
   {
     reason: 'Who and what the reader meets every week in supported work; explained in the agreement.',
     words: [
       'jobcoach',
-      'uitkering',
       'vergoeding',
       'stage',
       'arbeidsovereenkomst',
@@ -95,7 +91,7 @@ export const knownWords: readonly { reason: string; words: readonly string[] }[]
   },
   {
     reason: 'Education by its name, as it stands on a diploma.',
-    words: ['certificaat', 'certificaten', 'mbo', 'hbo', 'bachelor', 'graduaat', 'secundair'],
+    words: ['certificaat', 'mbo', 'hbo', 'bachelor', 'graduaat', 'secundair'],
   },
   {
     reason: 'What the pages themselves are made of, said beside what they mean or seen on the screen.',

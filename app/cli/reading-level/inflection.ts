@@ -42,7 +42,9 @@ function spell(bare: string): string {
 }
 
 function fits(word: string, ending: string): boolean {
-  return word.endsWith(ending) && word.length - ending.length >= 3;
+  if (!word.endsWith(ending) || word.length - ending.length < 3) return false;
+  // The s of "huis" is no ending, that of "tafels" is.
+  return ending !== 's' || /[^aiou]s$/u.test(word);
 }
 
 // Longest first.

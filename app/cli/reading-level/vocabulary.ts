@@ -12,10 +12,10 @@ export function vocabulary(common: Iterable<string>): Knows {
   const known = new Set<string>();
   for (const word of common) {
     words.add(word);
-    if (word.length >= 3) for (const one of stems(word)) known.add(one);
+    if (word.length >= 3) for (const one of stemsOf(word)) known.add(one);
   }
   const isForm = (word: string): boolean =>
-    words.has(word) || (word.length >= 4 && [...stems(word)].some((one) => known.has(one)));
+    words.has(word) || (word.length >= 4 && [...stemsOf(word)].some((one) => known.has(one)));
   const isCompound = (word: string, parts = 3): boolean => {
     if (isForm(word)) return true;
     const rest = word.replace(withPrefix, '');
@@ -45,3 +45,14 @@ const withPrefix =
 
 // Shorter ones ("in", "er", "een") are parts of nearly everything.
 const shortestPart = 4;
+
+// The list is long and every judge starts from it.
+const remembered = new Map<string, ReadonlySet<string>>();
+
+function stemsOf(word: string): ReadonlySet<string> {
+  const before = remembered.get(word);
+  if (before) return before;
+  const found = stems(word);
+  remembered.set(word, found);
+  return found;
+}
