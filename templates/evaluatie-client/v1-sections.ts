@@ -118,6 +118,15 @@ export const sections: readonly Section[] = [
     title: 'Wat spreken wij af?',
     help: 'Vul dit samen met uw jobcoach in. Zijn er geen nieuwe afspraken? Laat het dan open.',
     filledBy: 'client',
-    fields: [{ type: 'actions', id: 'acties', label: 'Onze afspraken', maxRows: 10, data: 'ordinary' }],
+    fields: [
+      {
+        type: 'actions',
+        id: 'acties',
+        label: 'Onze afspraken',
+        maxRows: 10,
+        data: 'ordinary',
+        proposes: 'dossier.record.agreements',
+      },
+    ],
   },
 ];

@@ -109,6 +109,7 @@ export const adjustmentSections: readonly Section[] = [
         required: true,
         maxRows: 15,
         data: 'ordinary',
+        proposes: 'dossier.record.agreements',
       },
       {
         type: 'date',

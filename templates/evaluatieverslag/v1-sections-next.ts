@@ -85,7 +85,14 @@ export const nextSections: readonly Section[] = [
         maxLength: 1500,
         data: 'ordinary',
       },
-      { type: 'actions', id: 'acties', label: 'Afspraken', maxRows: 15, data: 'ordinary' },
+      {
+        type: 'actions',
+        id: 'acties',
+        label: 'Afspraken',
+        maxRows: 15,
+        data: 'ordinary',
+        proposes: 'dossier.record.agreements',
+      },
     ],
   },
 ];

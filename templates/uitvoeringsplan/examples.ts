@@ -7,7 +7,7 @@ const base = {
   dienst: { name: 'Dienst Meedoen' },
   begeleider: { firstName: 'Noor', lastName: 'de Wit' },
   verantwoordelijke: { firstName: 'Noor', lastName: 'de Wit' },
-  opleiding: 'hbo',
+  opleidingBegeleider: 'hbo',
   toegang: { name: 'Wijkteam Voorbeeldwijk' },
   product: 'ontwikkeling3',
   leeftijd: { answer: 'yes' },
@@ -33,14 +33,18 @@ const base = {
   doel1Start: 2,
   doel1Activiteiten: [{ wat: 'Samen de busreis oefenen', hoeVaak: 'De eerste twee weken', wie: 'Noor' }],
   overleg: 'tweeWeken',
+  momenten: [{ datum: '2026-08-04' }],
+  evaluatieOp: '2026-10-20',
   iemandMee: { answer: 'no' },
 };
 
+const { opleidingBegeleider: _development, ...common } = base;
+
 const more = {
-  ...base,
+  ...common,
   client: { firstName: 'Sanne', lastName: 'Bakker-Öztürk' },
   begeleiderTelefoon: '+31612345678',
-  opleiding: 'mbo4',
+  opleidingVerantwoordelijke: 'mbo4',
   product: 'opTrede3',
   periode: { from: '2026-05-01', until: '2028-04-30' },
   hoeveelste: 'verlenging',
@@ -86,6 +90,11 @@ const more = {
   doel2Start: 1,
   doel2Activiteiten: [{ wat: 'Na het werk praten over hoe moe ik ben', hoeVaak: 'Elke week', wie: 'Noor' }],
   overleg: 'maand',
+  momenten: [
+    { datum: '2026-11-02', wat: 'De doelen, met Noor en mijn zus' },
+    { datum: '2027-05-03', wat: 'De doelen en het verslag, met Noor' },
+    { datum: '2027-11-01' },
+  ],
   evaluatieOp: '2028-03-27',
   iemandMee: { answer: 'yes', explanation: 'Mijn zus' },
 };
@@ -132,7 +141,7 @@ export const examples: readonly TemplateExample[] = [
       begeleider: { lastName: 'Yıldız' },
       begeleiderTelefoon: '+32470123456',
       verantwoordelijke: { firstName: 'Maximiliaan Alexander', lastName: 'Vanden Broucke-Dewaele' },
-      opleiding: 'wo',
+      opleidingVerantwoordelijke: 'wo',
       toegang: { name: 'Openbaar Centrum voor Maatschappelijk Welzijn Voorbeeldvallei' },
       product: 'opTrede4',
       periode: { from: '2026-06-01', until: '2028-05-31' },
@@ -173,6 +182,10 @@ export const examples: readonly TemplateExample[] = [
       aantalDoelen: 4,
       ...Object.fromEntries(goalNumbers.flatMap((goal) => Object.entries(longGoal(goal)))),
       overleg: 'week',
+      momenten: Array.from({ length: 8 }, (_one, index) => ({
+        datum: `2027-0${index + 1}-15`,
+        wat: `Gesprek ${index + 1}: de doelen, de werkplek en de begeleiding, met Анна, Ελένη en mijn moeder erbij`,
+      })),
       evaluatieOp: '2028-04-19',
       iemandMee: { answer: 'yes', explanation: 'Mijn moeder en mijn bewindvoerder, ieder om de beurt' },
     },

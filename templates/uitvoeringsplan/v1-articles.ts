@@ -124,7 +124,10 @@ export const articles: readonly Article[] = [
         text: 'De wet zegt dat wij dit plan 15 jaar bewaren. Daarna vernietigen wij het.',
         visibleWhen: NL,
       },
-      { text: 'Wij bewaren dit plan 15 jaar. Daarna vernietigen wij het.', visibleWhen: BE },
+      {
+        text: 'Wij bewaren dit plan 15 jaar. Zo kunt u later nagaan welke hulp u kreeg. Daarna vernietigen wij het.',
+        visibleWhen: BE,
+      },
     ],
   },
 ];

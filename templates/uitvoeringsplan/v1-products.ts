@@ -117,15 +117,20 @@ export const productRules: readonly Rule[] = products.flatMap((product): Rule[] 
     {
       id: `${product.id}-opleiding`,
       when,
-      must: { field: 'opleiding', oneOf: product.educations },
-      field: 'opleiding',
+      must: { field: educationOf(product.months), oneOf: product.educations },
+      field: educationOf(product.months),
       message:
         product.months === 24
-          ? 'De medewerker met de eindverantwoordelijkheid heeft minstens mbo-3 afgerond. Kies een andere medewerker.'
-          : 'De begeleiding doet een medewerker met minstens een afgeronde hbo-opleiding. Kies een andere medewerker.',
+          ? 'Wie eindverantwoordelijk is, heeft minstens mbo-3 afgerond. Kies een andere eindverantwoordelijke.'
+          : 'Wie bij ontwikkeling begeleidt, heeft minstens hbo afgerond. Kies een andere begeleider.',
     },
   ];
 });
+
+/** Development asks it of who carries it out, a step of who is responsible for that in the end (003, 5.4). */
+function educationOf(months: number): string {
+  return months === 24 ? 'opleidingVerantwoordelijke' : 'opleidingBegeleider';
+}
 
 function inWords(values: readonly (string | number)[]): string {
   const last = values.at(-1);

@@ -1,5 +1,5 @@
 import type { Section } from '../definition/template.ts';
-import { educations, ladder, products, quadrants } from './v1-products.ts';
+import { educations, isDevelopment, isOnStep, ladder, products, quadrants } from './v1-products.ts';
 
 /** Who, which product and for how long, and from which step to which. */
 export const sections: readonly Section[] = [
@@ -41,15 +41,6 @@ export const sections: readonly Section[] = [
         prefill: 'user.person',
       },
       {
-        type: 'choice',
-        id: 'opleiding',
-        label: 'Welke opleiding heeft deze persoon afgerond?',
-        help: 'Bij ontwikkeling is hbo nodig van wie het uitvoert. Bij op trede is mbo-3 genoeg voor wie de eindverantwoordelijkheid heeft.',
-        required: true,
-        data: 'ordinary',
-        options: educations,
-      },
-      {
         type: 'organisation',
         id: 'toegang',
         label: 'Wie heeft de hulp toegewezen?',
@@ -71,6 +62,26 @@ export const sections: readonly Section[] = [
         required: true,
         data: 'ordinary',
         options: products.map(({ id, label }) => ({ id, label })),
+      },
+      {
+        type: 'choice',
+        id: 'opleidingBegeleider',
+        label: 'Welke opleiding heeft de begeleider afgerond?',
+        help: 'Bij ontwikkeling heeft wie u begeleidt minstens hbo.',
+        required: true,
+        data: 'ordinary',
+        options: educations,
+        visibleWhen: { not: isOnStep },
+      },
+      {
+        type: 'choice',
+        id: 'opleidingVerantwoordelijke',
+        label: 'Welke opleiding heeft de eindverantwoordelijke afgerond?',
+        help: 'Op een trede heeft wie eindverantwoordelijk is minstens mbo-3. De begeleider mag een andere opleiding hebben.',
+        required: true,
+        data: 'ordinary',
+        options: educations,
+        visibleWhen: { not: isDevelopment },
       },
       {
         type: 'choice',

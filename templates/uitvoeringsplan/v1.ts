@@ -2,7 +2,8 @@ import { defineTemplate } from '../definition/template.ts';
 import { articles } from './v1-articles.ts';
 import { goalRules, goalSections } from './v1-goals.ts';
 import { productRules } from './v1-products.ts';
-import { followSection, workSections } from './v1-sections-work.ts';
+import { followSection } from './v1-sections-follow.ts';
+import { workSections } from './v1-sections-work.ts';
 import { sections } from './v1-sections.ts';
 import { summary } from './v1-summary.ts';
 
@@ -23,7 +24,7 @@ export const uitvoeringsplanV1 = defineTemplate({
   retention: {
     years: 15,
     from: 'completed',
-    words: '15 jaar nadat het plan is vastgesteld, zoals de Wmo 2015 vraagt',
+    words: '15 jaar nadat het plan is vastgesteld (in Nederland volgens de Wmo 2015)',
   },
   sections: [...sections, ...workSections, ...goalSections, followSection],
   calculations: [

@@ -151,6 +151,15 @@ export const sections: readonly Section[] = [
   {
     id: 'afspraken',
     title: 'Wat spreken wij af?',
-    fields: [{ type: 'actions', id: 'acties', label: 'Afspraken', maxRows: 15, data: 'ordinary' }],
+    fields: [
+      {
+        type: 'actions',
+        id: 'acties',
+        label: 'Afspraken',
+        maxRows: 15,
+        data: 'ordinary',
+        proposes: 'dossier.record.agreements',
+      },
+    ],
   },
 ];
