@@ -8,6 +8,8 @@ export interface SectionPost {
   seen: Readonly<Record<string, string>>;
   /** A row was added or taken away without JavaScript: nothing is saved, the page shows it. */
   rows: Record<string, Json> | null;
+  /** A button was pressed without JavaScript, so that nothing on the page followed the answers. */
+  isForm: boolean;
 }
 
 /** What a section's page sends: JSON when it saves by itself, a form when a button was pressed. @throws AppError `invalid-input` */
@@ -19,7 +21,7 @@ export async function readSectionPost(
     const body: unknown = await request.json().catch(() => null);
     if (typeof body !== 'object' || body === null) throw new AppError('invalid-input');
     const { typed, seen } = body as Record<string, unknown>;
-    return { typed: pickAnswers(template, typed, answers), seen: marks(seen), rows: null };
+    return { typed: pickAnswers(template, typed, answers), seen: marks(seen), rows: null, isForm: false };
   }
   const form = await request.formData();
   const typed = readAnswers(section, form, answers);
@@ -32,7 +34,7 @@ export async function readSectionPost(
       return typeof found === 'string' ? [[id, found]] : [];
     }),
   );
-  return { typed: withoutTheirs(typed, chosen), seen, rows };
+  return { typed: withoutTheirs(typed, chosen), seen, rows, isForm: true };
 }
 
 type Choices = Readonly<Record<string, 'mine' | 'theirs'>>;

@@ -1,6 +1,8 @@
 import { saveAnswers, type SaveResult } from '#app/documents/save-answers.server.ts';
 import { findForStaff } from '#app/documents/staff/find-document.server.ts';
 import { readSection } from '#app/documents/staff/read-section.server.ts';
+import type { SectionView } from '#app/documents/staff/read-section.server.ts';
+import { visibleFields } from '#app/forms/index.ts';
 import type { Json } from '#app/lib/canonical-json.ts';
 import { readSectionPost, type SectionPost } from './read-section-post.server.ts';
 import { requireStaff } from './require-staff.server.ts';
@@ -20,14 +22,28 @@ export async function saveSection(request: Request, id: string, sectionId: strin
   const { user, portal } = await requireStaff(request, 'document.fill');
   const find = () => findForStaff(portal, user, id, 'document.fill');
   const before = await find();
-  const post = await readSectionPost(request, await readSection(portal, before, sectionId));
+  const shown = await readSection(portal, before, sectionId);
+  const post = await readSectionPost(request, shown);
   if (post.rows) return { post, result: null };
   const target = { organisationId: user.organisationId, id: before.record._id, staffId: user.id };
   const { typed, seen } = post;
   const saved = await saveAnswers(portal, { ...target, sectionId, typed, seen });
   // What was just answered may have opened a section, and somebody else may have been first.
-  const { values, next } = await readSection(portal, await find(), sectionId);
+  const after = await readSection(portal, await find(), sectionId);
+  const { values, next } = after;
   const theirs = Object.fromEntries(saved.conflicts.map(({ fieldId }) => [fieldId, values[fieldId] ?? '']));
   const document = `/documenten/${target.id}`;
-  return { post, result: { ...saved, theirs, next: next ? `${document}/invullen/${next}` : document } };
+  const came = post.isForm ? cameUp(shown, after) : undefined;
+  const goOn = came ? `${sectionId}#answers.${came}` : next;
+  return { post, result: { ...saved, theirs, next: goOn ? `${document}/invullen/${goOn}` : document } };
+}
+
+/** The first question of the section that an answer brought up. Without JavaScript it shows only now, so they go there. */
+function cameUp(before: SectionView, after: SectionView): string | undefined {
+  const [had, has] = [before, after].map(
+    ({ template, answers, country }) =>
+      new Set(visibleFields(template, answers, { country }).map(({ id }) => id)),
+  );
+  return after.section.fields.find(({ id, type }) => type !== 'readOnly' && has?.has(id) && !had?.has(id))
+    ?.id;
 }

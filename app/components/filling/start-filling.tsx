@@ -14,9 +14,14 @@ export function startFilling(): void {
   const data = document.getElementById(dataId)?.textContent;
   if (!place || !data) return;
   const giveBack = takeEarlyTyping(place);
+  const ready = () => {
+    giveBack();
+    // For whoever has to wait until the page saves by itself.
+    place.dataset.ready = '';
+  };
   hydrateRoot(
     place,
-    <Ready onReady={giveBack}>
+    <Ready onReady={ready}>
       <WordsContext.Provider value={readWords({ common, filling, forms })}>
         <SectionForm {...(JSON.parse(data) as SectionFormProps)} />
       </WordsContext.Provider>
