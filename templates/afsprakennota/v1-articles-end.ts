@@ -32,7 +32,7 @@ export const endArticles: readonly Article[] = [
     clauses: [
       { text: 'U mag altijd stoppen. Vertel het aan uw jobcoach. Die helpt u om het goed af te ronden.' },
       {
-        text: 'De werkgever en de dienst kunnen ook stoppen. Zij zeggen dat ten minste {{opzegWeken}} van tevoren, in een gesprek en op papier, en zij leggen uit waarom.',
+        text: 'De werkgever en de dienst kunnen ook stoppen. Zij zeggen dat ten minste {{opzegWeken}} van tevoren, in een gesprek en op papier. Zij leggen ook uit waarom.',
       },
       {
         text: 'Is het niet veilig voor u of voor anderen, dan kan het werk meteen stoppen. Daarna praten wij zo snel mogelijk over hoe verder.',

@@ -90,7 +90,7 @@ export const termArticles: readonly Article[] = [
         text: 'Werkgever en dienst houden zich aan de privacywet, de AVG. U mag lezen wat zij over u hebben opgeschreven en het laten verbeteren.',
       },
       {
-        text: 'Uw contactpersoon en u kunnen deze nota lezen, en ook uw jobcoach. De dienst bewaart haar tot 5 jaar na het sluiten van uw dossier. De werkgever vernietigt zijn kopie binnen drie maanden na het einde, tenzij een wet langer bewaren vraagt.',
+        text: 'Uw contactpersoon en u kunnen deze nota lezen, en ook uw jobcoach. De dienst bewaart haar tot 5 jaar na het sluiten van uw dossier. De werkgever vernietigt zijn kopie binnen drie maanden na het einde. Alleen als een wet dat vraagt, bewaart hij die langer.',
       },
     ],
   },

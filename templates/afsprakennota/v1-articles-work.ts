@@ -125,7 +125,7 @@ export const workArticles: readonly Article[] = [
         text: 'Bent u er niet en hoort de werkgever niets? Dan belt de werkgever u, en daarna de jobcoach.',
       },
       {
-        text: 'Bent u langer dan twee weken ziek, dan praten wij over wat u nodig hebt om terug te komen. Uw plek blijft zo lang van u.',
+        text: 'Bent u langer dan twee weken ziek? Dan praten wij over wat u nodig hebt om terug te komen. Uw plek blijft zo lang van u.',
       },
     ],
     section: 'ziek',

@@ -20,7 +20,7 @@ export const articles: readonly Article[] = [
     clauses: [
       { text: 'Uw gewone hulp gaat door. Uw uitkering verandert niet doordat u nee zegt.' },
       {
-        text: 'Zegt u nee tegen bespreken met een organisatie? Dan is die organisatie niet in het overleg op het moment dat uw vraag aan de beurt is.',
+        text: 'Zegt u nee tegen bespreken met een organisatie? Dan is die organisatie er niet bij als uw vraag aan de beurt is.',
       },
       {
         text: 'Zegt u overal nee? Dan komt uw vraag niet in het overleg. Uw contactpersoon zoekt dan samen met u een andere weg.',
@@ -49,11 +49,11 @@ export const articles: readonly Article[] = [
     clauses: [
       { text: 'U beslist zelf. Iemand die u vertrouwt mag erbij zijn en meelezen.' },
       {
-        text: 'Bent u jonger dan 16 jaar, of hebt u een curator of mentor die hierover beslist? Dan tekent die persoon voor u. Wij vragen dan toch wat u zelf wilt, en wij gaan niet tegen uw wil in verder.',
+        text: 'Bent u jonger dan 16 jaar? Of hebt u een curator of mentor die hierover beslist? Dan tekent die persoon voor u. Wij vragen toch wat u zelf wilt. Tegen uw wil gaan wij niet verder.',
         visibleWhen: { country: 'NL' },
       },
       {
-        text: 'Bent u minderjarig, of heeft de vrederechter een bewindvoerder over de persoon aangesteld die hierover beslist? Dan tekent die persoon met u of voor u. Wij vragen ook wat u zelf wilt, en wij gaan niet tegen uw wil in verder.',
+        text: 'Bent u minderjarig? Of koos de vrederechter een bewindvoerder over de persoon die hierover beslist? Dan tekent die persoon met u of voor u. Wij vragen ook wat u zelf wilt. Tegen uw wil gaan wij niet verder.',
         visibleWhen: { country: 'BE' },
       },
       {
@@ -94,7 +94,7 @@ export const articles: readonly Article[] = [
       { text: 'U mag uw gegevens bekijken. U krijgt een kopie als u dat vraagt.' },
       { text: 'Klopt er iets niet, dan laat u het verbeteren. U mag ook vragen om gegevens weg te halen.' },
       {
-        text: 'Bent u niet tevreden, praat dan met uw contactpersoon of dien een klacht in bij {{inbrenger.name}}.',
+        text: 'Bent u niet tevreden? Praat dan met uw contactpersoon. Of dien een klacht in bij {{inbrenger.name}}.',
       },
       {
         text: 'U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens.',

@@ -60,7 +60,7 @@ export const deelnemersovereenkomstV1 = defineTemplate({
           text: 'Vastleggen: de organisatie mag in het eigen systeem opschrijven dat u meedoet en wat het plan is.',
         },
         {
-          text: 'Vastleggen bij UWV kan soms een voordeel hebben, zoals een verzekering voor uw nieuwe werkgever als u ziek wordt. UWV beslist daar zelf over en legt het u uit.',
+          text: 'Vastleggen bij UWV kan soms een voordeel hebben. Dan is uw nieuwe werkgever bijvoorbeeld verzekerd als u ziek wordt. UWV beslist daar zelf over en legt het u uit.',
           visibleWhen: { country: 'NL' },
         },
         {

@@ -10,7 +10,7 @@ export const steps: readonly ListItem[] = [
     visibleWhen: { field: 'gevaar', is: 'yes' },
   },
   {
-    text: 'Stap 1, uiterlijk {{calculated:bevestiging}}: u hoort dat de klacht binnen is, wie haar behandelt en hoe u die persoon bereikt. Dat is binnen 5 werkdagen.',
+    text: 'Stap 1, uiterlijk {{calculated:bevestiging}}: u hoort dat de klacht binnen is. U hoort ook wie haar behandelt en hoe u die persoon bereikt. Dat is binnen 5 werkdagen.',
   },
   {
     text: 'Stap 2, uiterlijk {{calculated:gesprekVoor}}: wij praten met u. Wij vragen wat er is gebeurd en wat u wilt. Dat is binnen 15 werkdagen.',

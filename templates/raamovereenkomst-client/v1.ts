@@ -39,7 +39,7 @@ export const raamovereenkomstClientV1 = defineTemplate({
       must: { not: { field: 'beslissen', is: 'namens' } },
       field: 'beslissen',
       message:
-        'Een bewindvoerder over de goederen beslist alleen over geld en bezit en kan dit niet namens de begeleid werker tekenen. Kies zelf of allebei.',
+        'Een bewindvoerder over de goederen beslist alleen over geld en bezit. Die kan dit niet namens de begeleid werker tekenen. Kies zelf of allebei.',
     },
   ],
   body: [
