@@ -1,5 +1,5 @@
-import { openedSections, staffSections, validateAnswers, visibleSections } from '#app/forms/index.ts';
-import { composeRecord, signaturePlace } from '#app/record/compose-record.server.ts';
+import { incompleteSections, openedSections, staffSections, visibleSections } from '#app/forms/index.ts';
+import { composeRecord, signaturePlace, type ComposedRecord } from '#app/record/compose-record.server.ts';
 import type { LoadedRecord } from '#app/record/load-record.server.ts';
 import type { Services } from '#app/record/services.ts';
 import { partyProblems, type PartyProblem } from '../party-rules.ts';
@@ -16,16 +16,17 @@ export interface DraftView {
 }
 
 export async function readDraft(services: Services, loaded: LoadedRecord): Promise<DraftView> {
-  const { template, organisation, answers, parties } = await composeRecord(services, loaded);
+  return draftOf(await composeRecord(services, loaded));
+}
+
+export function draftOf({ template, organisation, answers, parties }: ComposedRecord): DraftView {
   const ctx = { country: organisation.country };
   const shown = new Set(visibleSections(template, answers, ctx).map(({ id }) => id));
-  const opened = openedSections(template, answers, ctx);
+  const incomplete = incompleteSections(template, answers, ctx);
+  const opened = openedSections(template, answers, ctx, incomplete);
   const sections = staffSections(template)
     .filter(({ id }) => shown.has(id))
-    .map(({ id, title }) => {
-      const { errors } = validateAnswers(template, answers, ctx, { mode: 'complete', sections: [id] });
-      return { id, title, isComplete: Object.keys(errors).length === 0, isOpen: opened.has(id) };
-    });
+    .map(({ id, title }) => ({ id, title, isComplete: !incomplete.has(id), isOpen: opened.has(id) }));
   const problems = partyProblems(template, parties).map((problem) => ({
     ...problem,
     title: template.parties.find(({ role }) => role === problem.role)?.title ?? problem.role,

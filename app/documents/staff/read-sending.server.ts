@@ -4,7 +4,7 @@ import { composeRecord, signaturePlace } from '#app/record/compose-record.server
 import type { LoadedRecord } from '#app/record/load-record.server.ts';
 import type { Services } from '#app/record/services.ts';
 import { pagesOf, type PageCount } from '../count-pages.server.ts';
-import { readDraft, type DraftView } from './read-draft.server.ts';
+import { draftOf, type DraftView } from './read-draft.server.ts';
 
 /** A draft as it will be signed, and who will be asked in which order. */
 export interface SendingView {
@@ -28,7 +28,7 @@ export async function readSending(services: Services, loaded: LoadedRecord): Pro
   const composed = await composeRecord(services, loaded);
   const { template, content, parties } = composed;
   const pages = await pagesOf(services, composed);
-  const draft = await readDraft(services, loaded);
+  const draft = draftOf(composed);
   const rounds = [...new Set(parties.map(({ round }) => round))].sort((a, b) => a - b);
   return {
     id: record._id,
