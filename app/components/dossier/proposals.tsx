@@ -77,9 +77,9 @@ function Proposal({
               name="verdict"
               value={verdict}
               variant={verdict === 'accept' ? 'primary' : 'secondary'}
+              aria-label={`${t(`record.${verdict}`)}: ${label}`}
             >
               {t(`record.${verdict}`)}
-              <span className="ams-visually-hidden">: {label}</span>
             </Button>
           ))}
         </form>

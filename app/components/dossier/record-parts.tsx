@@ -23,12 +23,7 @@ export function RecordParts({ view, canEdit, timeZone }: PartsProps) {
           <li key={part.id} id={part.id} className="record-part">
             <div className="record-part__head">
               <h3>{part.label}</h3>
-              {canEdit && (
-                <a className="ams-link" href={`/dossiers/${view.dossierId}/gegevens/${part.id}`}>
-                  {t(part.said.length > 0 ? 'record.edit' : 'record.fill')}
-                  <span className="ams-visually-hidden">: {part.label}</span>
-                </a>
-              )}
+              {canEdit && <EditLink part={part} href={`/dossiers/${view.dossierId}/gegevens/${part.id}`} />}
             </div>
             <SaidWords said={part.said} />
             <Changes part={part} timeZone={timeZone} />
@@ -36,6 +31,16 @@ export function RecordParts({ view, canEdit, timeZone }: PartsProps) {
         ))}
       </ul>
     </section>
+  );
+}
+
+function EditLink({ part, href }: { part: PartView; href: string }) {
+  const t = useWords('staff');
+  const words = t(part.said.length > 0 ? 'record.edit' : 'record.fill');
+  return (
+    <a className="ams-link" href={href} aria-label={`${words}: ${part.label}`}>
+      {words}
+    </a>
   );
 }
 
@@ -53,10 +58,7 @@ function Changes({ part, timeZone }: { part: PartView; timeZone: string }) {
       )}
       {!isAllSaid && (
         <details className="record-part__history">
-          <summary>
-            {t('record.history', { count: changes.length })}
-            <span className="ams-visually-hidden">: {part.label}</span>
-          </summary>
+          <summary>{t('record.history', { count: changes.length })}</summary>
           <ol>
             {changes.map((change) => (
               <li key={change.n}>

@@ -1,25 +1,46 @@
+import { Fragment } from 'react';
 import type { SaidPiece } from '#app/forms/rows-in-words.ts';
 import { useWords } from '../words.tsx';
 
-/** What a part says: a text, or row by row what each column says. */
-export function SaidWords({ said }: { said: readonly (readonly SaidPiece[])[] }) {
+type Row = readonly SaidPiece[];
+
+/** What a part says: a text, or the rows of a table, a line each. A long table folds. */
+export function SaidWords({ said }: { said: readonly Row[] }) {
   const t = useWords('staff');
-  if (said.length === 0) return <p className="said said--none">{t('record.nothing')}</p>;
   const [first] = said;
-  if (said.length === 1 && first?.length === 1 && first[0]?.label === null)
+  if (!first) return <p className="said said--none">{t('record.nothing')}</p>;
+  if (said.length === 1 && first.length === 1 && first[0]?.label === null)
     return <p className="said">{first[0].text}</p>;
+  const shown = said.length > mostRows ? said.slice(0, mostRows - 1) : said;
+  const folded = said.slice(shown.length);
+  return (
+    <>
+      <Rows rows={shown} />
+      {folded.length > 0 && (
+        <details className="said-more">
+          <summary>{t('record.more', { count: folded.length })}</summary>
+          <Rows rows={folded} />
+        </details>
+      )}
+    </>
+  );
+}
+
+/** More than this folds, with at least two in the fold. */
+const mostRows = 5;
+
+function Rows({ rows }: { rows: readonly Row[] }) {
   return (
     <ul className="said said--rows">
-      {said.map((row, index) => (
+      {rows.map((row, index) => (
         <li key={index}>
-          <dl>
-            {row.map(({ label, text }, at) => (
-              <div key={at}>
-                <dt>{label}</dt>
-                <dd>{text}</dd>
-              </div>
-            ))}
-          </dl>
+          {row.map(({ label, text }, at) => (
+            <Fragment key={at}>
+              {at > 0 && <span aria-hidden="true"> – </span>}
+              {label && <span className="ams-visually-hidden">{` ${label} `}</span>}
+              {text}
+            </Fragment>
+          ))}
         </li>
       ))}
     </ul>
