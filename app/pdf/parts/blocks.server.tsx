@@ -44,7 +44,7 @@ function BlockView({
         </Heading>
       );
     case 'paragraph':
-      return <Paragraph block={block} />;
+      return <Paragraph block={block} presence={presence} />;
     case 'list':
       return <BulletList block={block} structKey={structKey} />;
     case 'facts':

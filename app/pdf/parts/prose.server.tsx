@@ -6,8 +6,16 @@ import { Heading, Words } from './text.server.tsx';
 
 type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>;
 
-export function Paragraph({ block }: { block: BlockOf<'paragraph'> }) {
-  return <Words style={[styles.paragraph, tones[block.tone ?? 'plain']]}>{block.text}</Words>;
+/** A paragraph; one that ends in a colon stays with what it announces. */
+export function Paragraph({ block, presence }: { block: BlockOf<'paragraph'>; presence: number }) {
+  return (
+    <Words
+      style={[styles.paragraph, tones[block.tone ?? 'plain']]}
+      {...(block.text.endsWith(':') && { minPresenceAhead: presence })}
+    >
+      {block.text}
+    </Words>
+  );
 }
 
 export function BulletList({ block, structKey }: { block: BlockOf<'list'>; structKey: string }) {
