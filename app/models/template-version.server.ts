@@ -72,8 +72,19 @@ export async function findTemplateVersion(
   organisationId: string,
   { id, version, sha256 }: { id: string; version: number; sha256: string },
 ): Promise<Template | null> {
+  const key = `${organisationId} ${id} ${version} ${sha256}`;
+  const known = frozen.get(key);
+  if (known) return known;
   const found = await TemplateVersions.findOne({
     _id: templateVersionId(organisationId, id, version),
   }).lean<TemplateVersionRecord>();
-  return found?.sha256 === sha256 ? (JSON.parse(found.definition) as Template) : null;
+  if (found?.sha256 !== sha256) return null;
+  const template = JSON.parse(found.definition) as Template;
+  if (frozen.size >= mostKept) frozen.clear();
+  frozen.set(key, template);
+  return template;
 }
+
+/** A version never changes, so what was read once is kept: a long form is a hundred kilobytes of JSON. */
+const frozen = new Map<string, Template>();
+const mostKept = 200;

@@ -9,7 +9,7 @@ import { DocumentProgress } from '#app/components/progress/document-progress.tsx
 import { PageHeading } from '#app/components/ui/page-heading.tsx';
 import { useWords } from '#app/components/words.tsx';
 import { findForStaff, mayWithDocument } from '#app/documents/staff/find-document.server.ts';
-import { readDraft } from '#app/documents/staff/read-draft.server.ts';
+import { draftOf } from '#app/documents/staff/read-draft.server.ts';
 import { readDocument } from '#app/documents/staff/read-document.server.ts';
 
 export const meta = pageTitle('staff:documents.overview');
@@ -17,8 +17,8 @@ export const meta = pageTitle('staff:documents.overview');
 export const loader = async ({ request, params: { id = '' } }: LoaderFunctionArgs) => {
   const { user, organisation, portal } = await requireStaff(request, 'document.read');
   const loaded = await findForStaff(portal, user, id);
-  const { composed: _composed, ...view } = await readDocument(portal, loaded);
-  const draft = loaded.state.phase === 'draft' ? await readDraft(portal, loaded) : null;
+  const { composed, ...view } = await readDocument(portal, loaded);
+  const draft = loaded.state.phase === 'draft' ? draftOf(composed) : null;
   const { dossierId } = loaded.record;
   const canSend = await mayWithDocument(user, id, 'document.send');
   return { view, draft, dossierId, timeZone: organisation.timeZone, canSend };

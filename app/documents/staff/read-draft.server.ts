@@ -1,7 +1,5 @@
 import { incompleteSections, openedSections, staffSections, visibleSections } from '#app/forms/index.ts';
-import { composeRecord, signaturePlace, type ComposedRecord } from '#app/record/compose-record.server.ts';
-import type { LoadedRecord } from '#app/record/load-record.server.ts';
-import type { Services } from '#app/record/services.ts';
+import { signaturePlace, type ComposedRecord } from '#app/record/compose-record.server.ts';
 import { partyProblems, type PartyProblem } from '../party-rules.ts';
 
 /** What is done and what is not yet, before a document can be sent. */
@@ -13,10 +11,6 @@ export interface DraftView {
   parties: { name: string; title: string }[];
   partyProblems: (PartyProblem & { title: string; name: string })[];
   canSend: boolean;
-}
-
-export async function readDraft(services: Services, loaded: LoadedRecord): Promise<DraftView> {
-  return draftOf(await composeRecord(services, loaded));
 }
 
 export function draftOf({ template, organisation, answers, parties }: ComposedRecord): DraftView {
