@@ -13,8 +13,18 @@ export type { Mode } from './fields/schema.ts';
 
 /** The yup schema of one field. */
 export function fieldSchema(field: Field, options: SchemaOptions): Schema {
-  return (schemas[field.type] as FieldSchema<Field>)(field, options);
+  const build = () => (schemas[field.type] as FieldSchema<Field>)(field, options);
+  // Only consent looks at other answers and at today; any other schema serves every key stroke and every row again.
+  if (field.type === 'consent') return build();
+  const built = builtSchemas.get(field) ?? new Map<string, Schema>();
+  builtSchemas.set(field, built);
+  const key = `${options.mode} ${options.required} ${options.context.country}`;
+  const schema = built.get(key) ?? build();
+  built.set(key, schema);
+  return schema;
 }
+
+const builtSchemas = new WeakMap<Field, Map<string, Schema>>();
 
 /** The yup schema of a section as it shows with these answers. An unknown section gives an empty one. */
 export function sectionSchema(

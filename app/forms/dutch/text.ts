@@ -23,13 +23,19 @@ export function listInWords(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} en ${items.at(-1) ?? ''}`;
 }
 
-/** Also the marks that turn writing direction around: they can make a text look different from what it says. */
+/**
+ * Also the marks that turn writing direction around, which can make a text look different from what it says, and what is
+ * no character at all: half a pair (which has no canonical JSON, RFC 8785) and U+FFFE and U+FFFF (which XML cannot hold).
+ */
 function withoutControls(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '');
+  return text.replace(
+    // eslint-disable-next-line no-control-regex
+    /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff\ufffe\uffff]/gu,
+    '',
+  );
 }
 
-const controls = String.raw`\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff`;
+const controls = String.raw`\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff\ufffe\uffff`;
 
 /** What a stored line looks like, for yup and JSON Schema alike (with the flag `u`). */
 export const linePattern = String.raw`^(?!\s)[^\n${controls}]+(?<!\s)$`;

@@ -11,12 +11,18 @@ export const schema: FieldSchema<NumberField> = (field, { required }) => {
   const tooFine = decimals === 0 ? message('whole') : message('decimals', { count: decimals });
   return needed(
     numeric(parseNumber, message('number'))
+      .transform((value: unknown) => (typeof value === 'number' ? withoutNoise(decimals, value) : value))
       .min(min, message('numberMin', { min: printNumber(min) }))
       .max(max, message('numberMax', { max: printNumber(max) }))
       .test('decimals', tooFine, (value) => value === undefined || hasAtMost(decimals, value)),
     required,
   );
 };
+
+/** 0.1 + 0.2 → 0.3: what other programs reckoned is kept as it will be read. */
+function withoutNoise(decimals: number, value: number): number {
+  return decimals > 0 && hasAtMost(decimals, value) ? Number(value.toFixed(decimals)) : value;
+}
 
 /** With the tolerance of binary fractions: 1.1 has one decimal. */
 function hasAtMost(decimals: number, value: number): boolean {
