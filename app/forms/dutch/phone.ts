@@ -43,8 +43,7 @@ function printDutch(digits: string): string {
 
 function printBelgian(digits: string): string {
   if (digits.length === 9) return `0${digits.slice(0, 3)} ${inGroups(digits.slice(3))}`;
-  if (/^(?:800|90\d)/.test(digits))
-    return `0${digits.slice(0, 3)} ${digits.slice(3, 5)} ${digits.slice(5)}`;
+  if (/^(?:800|90\d)/.test(digits)) return `0${digits.slice(0, 3)} ${digits.slice(3, 5)} ${digits.slice(5)}`;
   const area = /^[2349]/.test(digits) ? 1 : 2;
   return `0${digits.slice(0, area)} ${inGroups(digits.slice(area))}`;
 }
