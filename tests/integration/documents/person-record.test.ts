@@ -11,10 +11,12 @@ import { Dossiers } from '#app/models/dossier.server.ts';
 import { PersonRecords } from '#app/models/person-record.server.ts';
 import { loadRecord } from '#app/record/load-record.server.ts';
 import { templateExamples } from '#templates/examples.ts';
-import { makeOrganisation, makeStaff, usePortal } from '#tests/support/portal.ts';
+import { makeOrganisation, makeStaff } from '#tests/support/portal.ts';
 import { sendExample } from '#tests/support/signing.ts';
+import { hiddenValue, signedIn } from '#tests/support/staff.ts';
+import { textOf, useWeb } from '#tests/support/web.ts';
 
-const held = usePortal();
+const held = useWeb();
 let coach: StaffUser;
 let sender: { organisationId: string; staffId: string };
 
@@ -74,6 +76,28 @@ describe("what a person's record says", () => {
     const filled = parts.filter(({ said }) => said.length > 0).map(({ id }) => id);
     expect(filled).toEqual(['income', 'goal']);
   });
+});
+
+it('is written on its page without JavaScript: a row more, what is wrong, and a colleague who was first, with nothing typed lost', async () => {
+  const dossierId = await newDossier();
+  const browser = await signedIn(held, { organisationId: sender.organisationId, roles: ['jobCoach'] });
+  await Dossiers.updateOne({ _id: dossierId }, { $set: { memberIds: [browser.userId] } });
+  const page = `/dossiers/${dossierId}/gegevens/helpers`;
+  const typed = { seen: '0', 'answers.helpers.0.wie': 'Mijn zus', 'answers.helpers.0.waarmee': '' };
+  const more = await browser.post(page, { ...typed, _addRow: 'helpers' });
+  expect(await more.text()).toMatch(/value="Mijn zus"[\s\S]*name="answers.helpers.1.wie"/);
+  const wrong = await browser.post(page, typed);
+  expect([wrong.status, await wrong.text()]).toEqual([400, expect.stringContaining('value="Mijn zus"')]);
+  await write(dossierId, 'Van een collega', { part: 'goal' });
+  const goal = `/dossiers/${dossierId}/gegevens/goal`;
+  const late = await browser.post(goal, { seen: '0', 'answers.goal': 'Van mij' });
+  const html = await late.clone().text();
+  expect([late.status, hiddenValue(html, 'seen')]).toEqual([409, '1']);
+  expect(await textOf(late)).toMatch(/Iemand anders heeft dit intussen veranderd.*Van een collega.*Van mij/);
+  const kept = await browser.post(goal, { seen: '1', 'answers.goal': 'Van mij' });
+  expect([kept.status, kept.headers.get('location')]).toEqual([302, `/dossiers/${dossierId}/gegevens#goal`]);
+  const shown = await textOf(await browser.get(`/dossiers/${dossierId}/gegevens`));
+  expect(shown).toMatch(/Van mij.*Proef Voorbeeldsma schreef dit op.*Van een collega/);
 });
 
 describe('who may see and write it', () => {
