@@ -61,6 +61,7 @@ export async function saveAnswers(
     const wanted = validateAnswers(template, { ...answers, ...typed }, ctx, {
       mode: 'draft',
       sections: [section.id],
+      stored: answers,
     });
     const wrong = new Set(Object.keys(wanted.errors).map((path) => path.split('.')[0] ?? path));
     const foreign = section.fields

@@ -7,7 +7,7 @@ import { schemas } from './fields/schemas.ts';
 import type { FieldSchema, Mode, SchemaOptions } from './fields/schema.ts';
 import { brokenRules } from './rules.ts';
 import { isMessage, type Message, message } from './message.ts';
-import { visibility, type Visibility } from './visible.ts';
+import { answerOf, visibility, type Visibility } from './visible.ts';
 
 export type { Mode } from './fields/schema.ts';
 
@@ -54,15 +54,18 @@ export interface ValidatedAnswers {
 
 /**
  * Parses and checks raw answers, as typed or as stored, in browser and server alike.
- * `sections`: which are checked (ids; default all); the others' answers are only parsed, for the conditions.
+ *
+ * @param options.sections which are checked (ids; default all); the others' answers are only parsed, for the conditions
+ * @param options.stored answers that were parsed before: a raw answer that is one of these needs no parsing
  */
 export function validateAnswers(
   template: Template,
   raw: Readonly<Record<string, unknown>>,
   context: FormContext,
-  { mode, sections }: { mode: Mode; sections?: readonly string[] },
+  { mode, sections, stored }: { mode: Mode; sections?: readonly string[]; stored?: Answers },
 ): ValidatedAnswers {
-  const answers = parseAnswers(template, raw, context);
+  const parsed = parseFields(template, raw, context, stored);
+  const answers = valuesOf(parsed);
   const sees = visibility(template, answers, context);
   const value: Record<string, Json> = {};
   const errors: Record<string, Message> = {};
@@ -72,7 +75,10 @@ export function validateAnswers(
       if (field.type === 'readOnly' || !sees.field(field.id)) continue;
       const required = isChecked && isRequired(field, sees, mode);
       const options = { mode: isChecked ? mode : 'draft', required, answers, context };
-      const found = validateField(field, Object.hasOwn(raw, field.id) ? raw[field.id] : undefined, options);
+      const before = parsed.get(field.id);
+      // A draft is checked by parsing it; only consent looks at other answers, which were not all known then.
+      const isKnown = before && options.mode === 'draft' && field.type !== 'consent';
+      const found = isKnown ? before : validateField(field, ownOf(raw, field.id), options);
       if (found.value !== undefined) value[field.id] = found.value;
       if (isChecked) Object.assign(errors, found.errors);
     }
@@ -108,19 +114,41 @@ export function parseAnswers(
   raw: Readonly<Record<string, unknown>>,
   context: FormContext,
 ): Answers {
+  return valuesOf(parseFields(template, raw, context));
+}
+
+type Found = ReturnType<typeof validateField>;
+
+/** The answers that there are, by field. */
+function parseFields(
+  template: Template,
+  raw: Readonly<Record<string, unknown>>,
+  context: FormContext,
+  stored?: Answers,
+): Map<string, Found> {
+  const parsed = new Map<string, Found>();
   const answers: Record<string, Json> = {};
   for (const field of template.sections.flatMap((section) => section.fields)) {
     if (field.type === 'readOnly' || !Object.hasOwn(raw, field.id)) continue;
-    const { value } = validateField(field, raw[field.id], {
-      mode: 'draft',
-      required: false,
-      answers,
-      context,
-    });
-    if (value !== undefined) answers[field.id] = value;
+    const before = stored && answerOf(stored, field.id);
+    const found =
+      before !== undefined && Object.is(before, raw[field.id])
+        ? { value: before, errors: {} }
+        : validateField(field, raw[field.id], { mode: 'draft', required: false, answers, context });
+    parsed.set(field.id, found);
+    if (found.value !== undefined) answers[field.id] = found.value;
   }
-  return answers;
+  return parsed;
 }
+
+function valuesOf(parsed: ReadonlyMap<string, Found>): Answers {
+  return Object.fromEntries(
+    [...parsed].flatMap(([id, { value }]) => (value === undefined ? [] : [[id, value] as const])),
+  );
+}
+
+const ownOf = (raw: Readonly<Record<string, unknown>>, id: string): unknown =>
+  Object.hasOwn(raw, id) ? raw[id] : undefined;
 
 /** The sections that staff fill in before sending. */
 export function staffSections(template: Template): Section[] {

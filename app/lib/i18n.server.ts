@@ -12,7 +12,9 @@ import verify from '#app/locales/nl/verify.json' with { type: 'json' };
 import type { Say } from './words.ts';
 
 /** Every word that the portal says, by language and namespace: one file each below `app/locales`. */
-export const resources = { nl: { common, complaints, errors, filling, forms, mail, party, pdf, staff, verify } } as const;
+export const resources = {
+  nl: { common, complaints, errors, filling, forms, mail, party, pdf, staff, verify },
+} as const;
 
 export const defaultLanguage = 'nl';
 export const languages = ['nl'] as const;

@@ -23,7 +23,7 @@ export const action = async ({ request, params: { id = '', part = '' } }: Action
 export default function RecordPartPage() {
   // The wire's types say less about optional parts than the data that went over it.
   const view = useLoaderData<typeof loader>() as PartToEdit & { timeZone: string };
-  const posted = (useActionData<typeof action>() ?? null);
+  const posted = useActionData<typeof action>() ?? null;
   return (
     <StaffLayout>
       <PartForm view={view} posted={posted} />

@@ -17,7 +17,11 @@ export const recordParts: readonly RecordPart[] = [
     maxRows: 10,
     addLabel: 'Nog een opleiding',
     data: 'ordinary',
-    columns: [line('wat', 'Opleiding', 200, true), line('waar', 'School', 200, true), line('wanneer', 'Wanneer?', 200)],
+    columns: [
+      line('wat', 'Opleiding', 200, true),
+      line('waar', 'School', 200, true),
+      line('wanneer', 'Wanneer?', 200),
+    ],
   },
   {
     type: 'table',

@@ -44,6 +44,7 @@ export function SectionForm({ view, posted }: SectionFormProps) {
   const { value, errors } = validateAnswers(template, { ...view.answers, ...formik.values }, ctx, {
     mode: 'draft',
     sections: [section.id],
+    stored: view.answers,
   });
   const shown = new Set(visibleFields(template, value, ctx).map(({ id }) => id));
   const fields = section.fields.filter(({ id, type }) => type === 'readOnly' || shown.has(id));

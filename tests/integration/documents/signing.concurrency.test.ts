@@ -9,6 +9,7 @@ import { readPdf } from '#app/record/stored-files.server.ts';
 import { verifyRecord } from '#app/documents/verify/verify-record.server.ts';
 import { verifyChain } from '#app/domain/chain.ts';
 import type { DocumentEvent } from '#app/domain/events.ts';
+import { pendingWork } from '#app/domain/pending.ts';
 import { isAppError } from '#app/lib/errors.ts';
 import { listMessages } from '#app/models/message.server.ts';
 import { loadRecord, type LoadedRecord } from '#app/record/load-record.server.ts';
@@ -210,9 +211,8 @@ async function untilSettled({ organisationId, id }: Target): Promise<LoadedRecor
     async () => {
       await drain(held.portal, { organisationId, id });
       const loaded = await loadRecord(held.portal, organisationId, id);
-      const { due, lease } = loaded.record.work;
-      const isLater = due === null || due.toISOString() === loaded.state.deadline;
-      if (!isLater || lease) throw new Error('still at work');
+      const isAtWork = pendingWork(loaded.state, held.portal.clock()).length > 0;
+      if (isAtWork || loaded.record.work.lease) throw new Error('still at work');
       return loaded;
     },
     { timeout: 180_000, interval: 200 },
