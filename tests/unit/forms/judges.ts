@@ -8,7 +8,7 @@ import type { Field } from '#templates/definition/fields.ts';
 import { sample } from './sample.ts';
 
 /** What yup sees and JSON Schema cannot: an order of dates, check digits, the day of today. */
-const beyondJsonSchema = [
+export const beyondJsonSchema = [
   'errors.periodOrder',
   'errors.registrationCheck',
   'errors.consentTooLong',
