@@ -53,7 +53,7 @@ export const articles: readonly Article[] = [
         visibleWhen: { country: 'NL' },
       },
       {
-        text: 'Bent u minderjarig? Of koos de vrederechter een bewindvoerder over de persoon die hierover beslist? Dan tekent die persoon met u of voor u. Wij vragen ook wat u zelf wilt. Tegen uw wil gaan wij niet verder.',
+        text: 'Bent u minderjarig? Of stelde de vrederechter een bewindvoerder over de persoon aan die hierover beslist? Dan tekent die persoon met u of voor u. Wij vragen ook wat u zelf wilt. Tegen uw wil gaan wij niet verder.',
         visibleWhen: { country: 'BE' },
       },
       {
