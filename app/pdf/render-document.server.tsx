@@ -1,4 +1,6 @@
 import type { DocumentContent, DocumentContext } from '#app/forms/content/blocks.ts';
+import { renderCard } from './card/render-card.server.tsx';
+import { renderCardSheet } from './card/render-card-sheet.server.tsx';
 import { Blocks } from './parts/blocks.server.tsx';
 import { Sheet } from './parts/sheet.server.tsx';
 import { Signatures } from './parts/signatures.server.tsx';
@@ -8,6 +10,9 @@ import { renderPdf } from './render.server.ts';
 import type { RenderedPdf } from './render.server.ts';
 import { dayInWords, languageOf } from './words.server.ts';
 
+/** `cards`: a card ten times on A4; `large`: large print; `easy`: short lines, a thought each. */
+export type Edition = 'cards' | 'large' | 'easy';
+
 export interface DocumentPdfContext extends DocumentContext {
   /** "Raamovereenkomst werkgever, versie 1". */
   formLine: string;
@@ -16,6 +21,8 @@ export interface DocumentPdfContext extends DocumentContext {
   /** Where the document can be checked; printed and as a QR code. */
   verifyUrl: string;
   watermark?: string;
+  /** Another look of the same document, beside the one that counts. */
+  edition?: Edition;
   /** An empty form to print and write on; by default when no question has an answer. */
   isBlank?: boolean;
 }
@@ -36,13 +43,17 @@ export async function renderDocument(
   const text = printable(content);
   const about = printable(context);
   const isBlank = context.isBlank ?? hasNoAnswers(content);
+  const unprintable = findUnprintable(textOf([content, context]));
+  if (text.paper?.layout === 'card') {
+    const render = about.edition === 'cards' ? renderCardSheet : renderCard;
+    const frame = frameOf(text, about);
+    const { reference, verifyUrl, watermark } = about;
+    const one = { frame, reference, verifyUrl, isBlank, ...(watermark !== undefined && { watermark }) };
+    return { ...(await render(text, one)), unprintable };
+  }
   const rendered = await renderPdf((onRender) => (
     <Sheet
-      title={text.title}
-      author={about.organisation.name}
-      language={languageOf(about.organisation.country)}
-      createdAt={new Date(`${about.madeOn}T12:00:00Z`)}
-      documentId={about.salt}
+      {...frameOf(text, about)}
       runningHead={[about.formLine, `Kenmerk ${about.reference}`]}
       watermark={about.watermark}
       paper={text.paper}
@@ -58,7 +69,17 @@ export async function renderDocument(
       <Signatures places={text.signatures} isBlank={isBlank} />
     </Sheet>
   ));
-  return { ...rendered, unprintable: findUnprintable(textOf([content, context])) };
+  return { ...rendered, unprintable };
+}
+
+function frameOf({ title }: DocumentContent, { organisation, madeOn, salt }: DocumentPdfContext) {
+  return {
+    title,
+    author: organisation.name,
+    language: languageOf(organisation.country),
+    createdAt: new Date(`${madeOn}T12:00:00Z`),
+    documentId: salt,
+  };
 }
 
 function titleFacts(context: DocumentPdfContext): { label: string; value: string }[] {

@@ -1,46 +1,26 @@
-import { Document, Page, StyleSheet, Text, View } from '@react-pdf/renderer';
+import { Page, StyleSheet, Text, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import type { Paper } from '#templates/definition/template.ts';
 import { carlitoFamily, fontFamily } from '../fonts.server.ts';
+import { Frame, type FrameProps } from './frame.server.tsx';
 import { BodySize } from './text.server.tsx';
 import { colors, page, sizes, space, weights } from '../theme.server.ts';
 
-export interface SheetProps {
-  title: string;
-  /** BCP 47, e.g. `nl-BE`. */
-  language: string;
-  author: string;
-  /** Instant of making; fixed, so that the bytes are. */
-  createdAt: Date;
-  /** 32 hexadecimal digits: makes the file's hash impossible to guess from its text. */
-  documentId: string;
+export interface SheetProps extends FrameProps {
   /** Left and right above each page. */
   runningHead: readonly [string, string];
   watermark?: string | undefined;
   /** Another typeface or size of running text than ours. */
   paper?: Paper | undefined;
-  onRender: (result: unknown) => void;
   children: ReactNode;
 }
 
-// The types know no level A, which needs the tags of our patch.
-const conformance = 'PDF/A-2a' as 'PDF/A-2';
-
-/** The frame of every PDF of ours: PDF/A-2a and PDF/UA-1, running head, page x of y. */
+/** A document on A4: running head, page x of y. */
 export function Sheet(props: SheetProps) {
+  const { title, language, author, createdAt, documentId, onRender } = props;
+  const frame = { title, language, author, createdAt, documentId, onRender };
   return (
-    <Document
-      title={props.title}
-      author={props.author}
-      language={props.language}
-      creator="Sluitend"
-      producer="Sluitend"
-      creationDate={props.createdAt}
-      conformance={conformance}
-      documentId={props.documentId}
-      tagged
-      onRender={props.onRender}
-    >
+    <Frame {...frame}>
       <Page
         size={page.size}
         style={props.paper?.font === 'carlito' ? { ...styles.page, fontFamily: carlitoFamily } : styles.page}
@@ -62,7 +42,7 @@ export function Sheet(props: SheetProps) {
       >
         <BodySize.Provider value={props.paper?.size ?? sizes.body}>{props.children}</BodySize.Provider>
       </Page>
-    </Document>
+    </Frame>
   );
 }
 

@@ -1,5 +1,6 @@
 import { StyleSheet, View } from '@react-pdf/renderer';
 import type { SignaturePlace } from '#app/forms/content/blocks.ts';
+import { organisationField } from '#app/forms/content/organisation-field.ts';
 import { colors, contentWidth, sizes, space, weights } from '../theme.server.ts';
 import { Heading, Words } from './text.server.tsx';
 
@@ -14,7 +15,7 @@ interface Place extends SignaturePlace {
 export function Signatures({
   places,
   isBlank,
-  heading = 'Ondertekening',
+  heading = places.every(isSealed) ? 'Verzegeling' : 'Ondertekening',
 }: {
   places: readonly SignaturePlace[];
   isBlank: boolean;
@@ -46,7 +47,7 @@ function Row({ places, isBlank }: { places: readonly Place[]; isBlank: boolean }
             {place.capacityLine === '' ? null : <Words style={styles.capacity}>{place.capacityLine}</Words>}
           </View>
           <View role="Form" alt={place.alt} sigField={place.partyId} style={styles.box} />
-          {isBlank ? <WritingLines /> : <Words style={styles.under}>Handtekening, naam en datum</Words>}
+          {isBlank ? <WritingLines /> : <Words style={styles.under}>{underBox(place)}</Words>}
         </View>
       ))}
     </View>
@@ -62,11 +63,21 @@ function WritingLines() {
   ));
 }
 
+/** The organisation's own seal: nobody signs there. */
+function isSealed({ partyId }: SignaturePlace): boolean {
+  return partyId === organisationField;
+}
+
+function underBox(place: SignaturePlace): string {
+  return isSealed(place) ? 'Zegel van de organisatie, met datum' : 'Handtekening, naam en datum';
+}
+
 /** Each alt once: it is by its alt that the sealer finds the box's structure element. */
 function withAlts(places: readonly SignaturePlace[]): Place[] {
   const seen = new Map<string, number>();
   return places.map((place) => {
-    const alt = `Handtekening van ${[place.name, place.title].filter((words) => words !== '').join(', ')}`;
+    const what = isSealed(place) ? 'Zegel' : 'Handtekening';
+    const alt = `${what} van ${[place.name, place.title].filter((words) => words !== '').join(', ')}`;
     const count = (seen.get(alt) ?? 0) + 1;
     seen.set(alt, count);
     return { ...place, alt: count === 1 ? alt : `${alt} (${String(count)})` };

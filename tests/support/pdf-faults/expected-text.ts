@@ -1,6 +1,7 @@
 import type { Block, DocumentContent } from '#app/forms/content/blocks.ts';
 import { chartShapes } from '#app/forms/content/chart-shapes.ts';
 import { tableOfChart } from '#app/forms/content/chart.ts';
+import { organisationField } from '#app/forms/content/organisation-field.ts';
 
 /**
  * Texts that stand beside each other, in reading order. Where a page ends they go on beside each other on the next.
@@ -15,11 +16,14 @@ export interface ExpectedRow {
 
 /** Everything that a document says below its first head, in reading order. */
 export function expectedRows({ blocks, signatures }: DocumentContent, isBlank: boolean): ExpectedRow[] {
+  // What nobody signs does not speak of signing.
+  const isSealed = signatures.every(({ partyId }) => partyId === organisationField);
+  const under = isSealed ? 'Zegel van de organisatie, met datum' : 'Handtekening, naam en datum';
   return [
     ...blocks.flatMap((block) => rowsOfBlock(block, isBlank)),
-    ...(signatures.length > 0 ? [opener('Ondertekening')] : []),
+    ...(signatures.length > 0 ? [opener(isSealed ? 'Verzegeling' : 'Ondertekening')] : []),
     ...signatures.map(({ title, name, capacityLine }) => ({
-      cells: [title, name, capacityLine, ...(isBlank ? ['Naam', 'Datum'] : ['Handtekening, naam en datum'])],
+      cells: [title, name, capacityLine, ...(isBlank ? ['Naam', 'Datum'] : [under])],
     })),
   ];
 }

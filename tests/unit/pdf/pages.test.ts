@@ -7,7 +7,9 @@ import { faultsInDocument } from '#tests/support/pdf-faults/index.ts';
 import { hasPoppler } from '#tests/support/poppler.ts';
 import { documentContext } from '../forms/document.ts';
 
-const cases = newestTemplates().flatMap((template) => [
+// A card has tests of its own.
+const templates = newestTemplates().filter(({ paper }) => paper?.layout !== 'card');
+const cases = templates.flatMap((template) => [
   ...(templateExamples[template.id] ?? []).map((example) => ({ template, id: template.id, ...example })),
   { template, id: template.id, name: 'empty', country: 'NL' as const, answers: {} },
 ]);

@@ -13,7 +13,7 @@ describe('the evidence sheet', () => {
   it('has one place to sign, for the organisation', async () => {
     const { signatureBoxes } = await renderEvidenceSheet(evidence());
     expect(signatureBoxes.map(({ name, alt }) => [name, alt])).toEqual([
-      [organisationField, 'Handtekening van Stichting Voorbeeldwerk, Verzegeld door'],
+      [organisationField, 'Zegel van Stichting Voorbeeldwerk, Verzegeld door'],
     ]);
   });
 
