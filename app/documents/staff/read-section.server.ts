@@ -1,5 +1,6 @@
 import {
   initialValues,
+  neededFor,
   openedSections,
   staffSections,
   visibleSections,
@@ -18,9 +19,10 @@ import { seenMark } from '../save-answers.server.ts';
 /** A section of a draft to be filled in. */
 export interface SectionView {
   title: string;
-  /** Frozen into the document; the browser checks by the same rules as the server. */
+  /** Frozen into the document, as far as this section needs it; the browser checks by the same rules as the server. */
   template: Template;
   section: Section;
+  /** As stored, of this section and of what its conditions look at. */
   answers: Answers;
   /** As typed, by field. */
   values: Record<string, Json>;
@@ -53,9 +55,8 @@ export async function readSection(
   if (!section) throw new AppError('not-found');
   return {
     title: template.title,
-    template,
+    ...neededFor(section, template, answers),
     section,
-    answers,
     values: initialValues(section, answers),
     seen: Object.fromEntries(section.fields.map(({ id }) => [id, seenMark(answers[id])])),
     country,
