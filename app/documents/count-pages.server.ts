@@ -5,7 +5,12 @@ import type { Services } from '#app/record/services.ts';
 export interface PageCount {
   count: number;
   max: number;
+  /** A card, whose pages are its sides. */
+  isCard: boolean;
 }
+
+/** A card is too full when its words fit on two sides in no size. */
+const sidesOfCard = 2;
 
 /** How many pages a draft has now, for a form that may have no more than so many; null for other forms. */
 export async function countPages(services: Services, loaded: LoadedRecord): Promise<PageCount | null> {
@@ -17,8 +22,9 @@ export async function pagesOf(
   services: Pick<Services, 'pdf'>,
   { template, content, context }: Pick<ComposedRecord, 'template' | 'content' | 'context'>,
 ): Promise<PageCount | null> {
-  const max = template.paper?.maxPages;
+  const isCard = template.paper?.layout === 'card';
+  const max = isCard ? sidesOfCard : template.paper?.maxPages;
   if (max === undefined) return null;
   const { pages } = await services.pdf.renderDocument({ content, context });
-  return { count: pages, max };
+  return { count: pages, max, isCard };
 }

@@ -40,8 +40,10 @@ export async function sendDocument(
       throw new AppError('invalid-input', 'parties', { details: { problem: 'parties' } });
     }
     const pages = await pagesOf(services, { template, content, context });
-    if (pages && pages.count > pages.max)
-      throw new AppError('invalid-input', 'pages', { details: { problem: 'pages', ...pages } });
+    if (pages && pages.count > pages.max) {
+      const { count, max } = pages;
+      throw new AppError('invalid-input', 'pages', { details: { problem: 'pages', count, max } });
+    }
     const deadline = deadlineAfter(services.clock(), input.days, organisation.timeZone);
     const fillers = new Set(template.sections.flatMap(({ filledBy }) => filledBy ?? []));
     return {

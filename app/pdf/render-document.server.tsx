@@ -1,4 +1,5 @@
 import type { DocumentContent, DocumentContext } from '#app/forms/content/blocks.ts';
+import type { Edition } from '#app/forms/content/editions.ts';
 import { renderCard } from './card/render-card.server.tsx';
 import { renderCardSheet } from './card/render-card-sheet.server.tsx';
 import { Blocks } from './parts/blocks.server.tsx';
@@ -9,9 +10,6 @@ import { findUnprintable, printable, textOf } from './printable.server.ts';
 import { renderPdf } from './render.server.ts';
 import type { RenderedPdf } from './render.server.ts';
 import { dayInWords, languageOf } from './words.server.ts';
-
-/** `cards`: a card ten times on A4; `large`: large print; `easy`: short lines, a thought each. */
-export type Edition = 'cards' | 'large' | 'easy';
 
 export interface DocumentPdfContext extends DocumentContext {
   /** "Raamovereenkomst werkgever, versie 1". */

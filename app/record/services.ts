@@ -1,3 +1,4 @@
+import type { Edition } from '#app/forms/content/editions.ts';
 import type { DocumentContent, DocumentContext } from '#app/forms/index.ts';
 import type { BlindIndex } from '#app/lib/blind-index.server.ts';
 import type { Clock } from '#app/lib/clock.ts';
@@ -76,6 +77,8 @@ export interface PrintContext extends DocumentContext {
   verifyUrl: string;
   /** Across each page of what is not to be signed: "Concept". */
   watermark?: string;
+  /** Another look than the one that is signed or sealed. */
+  edition?: Edition;
 }
 
 /** Signing with the portal's authority, away from the event loop. @throws AppError `time-stamp-unavailable` */

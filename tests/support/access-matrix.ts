@@ -137,6 +137,12 @@ export const accessMatrix: Record<string, Row> = {
     post: roles.writers,
     own: true,
   },
+  'routes/documenten.$id.uitgave.$edition[.]pdf': {
+    path: ({ documentId }) => `/documenten/${documentId}/uitgave/tien-op-een-vel.pdf`,
+    get: readers,
+    own: true,
+    notYet: true,
+  },
   'routes/documenten.$id.versturen': {
     path: ({ documentId }) => `/documenten/${documentId}/versturen`,
     get: roles.writers,
@@ -208,6 +214,7 @@ export const accessMatrix: Record<string, Row> = {
   'routes/inloggen_.code': { path: '/inloggen/code', get: 'anybody', post: 'anybody' },
   'routes/inloggen_.instellen': { path: '/inloggen/instellen', get: 'anybody', post: 'anybody' },
   'routes/mail.terug': { path: '/mail/terug', get: 'anybody', post: 'anybody' },
+  'routes/pasje.$reference': { path: ({ reference }) => `/pasje/${reference}`, get: readers, own: true },
   'routes/postvak._index': { path: '/postvak', get: 'staff' },
   'routes/postvak.$id': { path: `/postvak/${'0'.repeat(64)}`, get: 'staff' },
   'routes/t.$token': { path: `/t/${unknownToken}`, get: 'party', post: 'party' },

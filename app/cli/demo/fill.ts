@@ -17,7 +17,7 @@ export async function startFilled(
   parties: readonly DemoParty[],
 ): Promise<string> {
   const address = await startDraft(staff, template, answers);
-  await nameParties(staff, address, parties);
+  if (parties.length > 0) await nameParties(staff, address, parties);
   const send = await staff.get(`${address}/versturen`);
   const sent = await staff.submit(send, { days: '14' });
   if (sent.status >= 400 || new URL(sent.url).pathname !== address)

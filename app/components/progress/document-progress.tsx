@@ -1,11 +1,12 @@
 import { Button, Heading } from '@amsterdam/design-system-react';
-import { Form, Link } from '@remix-run/react';
+import { Form } from '@remix-run/react';
 import type { DocumentView } from '#app/documents/staff/read-document.server.ts';
 import { formatDate } from '#app/lib/format-date.ts';
 import { Notice } from '../ui/notice.tsx';
 import { StatusTag } from '../ui/status-tag.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useWords } from '../words.tsx';
+import { Downloads } from './downloads.tsx';
 import { History } from './history.tsx';
 import { PartyCard } from './party-card.tsx';
 
@@ -91,30 +92,6 @@ function Questions({ view }: { view: DocumentView }) {
           <p>{text}</p>
         </blockquote>
       ))}
-    </section>
-  );
-}
-
-function Downloads({ view }: { view: DocumentView }) {
-  const t = useWords('staff');
-  if (!view.files.document) return null;
-  return (
-    <section className="section">
-      <Heading level={2}>{t('documents.progress.downloads')}</Heading>
-      <ul>
-        <li>
-          <Link reloadDocument className="ams-link" to="document.pdf">
-            {t('documents.progress.document')}
-          </Link>
-        </li>
-        {view.files.evidence && (
-          <li>
-            <Link reloadDocument className="ams-link" to="bewijs.pdf">
-              {t('documents.progress.evidence')}
-            </Link>
-          </li>
-        )}
-      </ul>
     </section>
   );
 }

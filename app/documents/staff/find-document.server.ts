@@ -43,6 +43,22 @@ export async function mayWithDocument(user: StaffUser, id: string, action: Actio
   return query !== null && (await Documents.exists({ ...query, _id: id })) !== null;
 }
 
+/**
+ * The id of the document with this printed code, if this member of staff may read it.
+ *
+ * @throws AppError `not-found` also when it exists and is not theirs
+ */
+export async function findIdByReference(user: StaffUser, reference: string): Promise<string> {
+  const query = await accessQuery(user, 'document.read');
+  const found =
+    query &&
+    (await Documents.findOne({ ...query, reference })
+      .select({ _id: 1 })
+      .lean<{ _id: string }>());
+  if (!found) throw new AppError('not-found');
+  return found._id;
+}
+
 /** The same without opening it, for what was destroyed. */
 export async function findRecordForStaff(
   user: StaffUser,

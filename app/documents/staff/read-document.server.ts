@@ -3,6 +3,7 @@ import { mailKey } from '#app/domain/mails.ts';
 import { pendingWork } from '#app/domain/pending.ts';
 import { nextReminder } from '#app/domain/reminders.ts';
 import type { PartyState, State } from '#app/domain/state.ts';
+import { editionsOf, type Edition } from '#app/forms/content/editions.ts';
 import type { PartyPerson, WorkAttempt } from '#app/models/document-types.ts';
 import type { LoadedRecord } from '#app/record/load-record.server.ts';
 import type { Note } from '#app/record/secrets.server.ts';
@@ -26,7 +27,9 @@ export interface DocumentView {
   /** Why the seal waits, if it does: the code of the last failure. */
   waitingFor: WorkAttempt['lastError'] | null;
   events: TimelineEvent[];
-  files: { document: boolean; evidence: boolean };
+  files: { document: boolean; evidence: boolean; isCard: boolean };
+  /** In which other looks it can be had. */
+  editions: readonly Edition[];
   isHeld: boolean;
 }
 
@@ -78,7 +81,12 @@ export async function readDocument(
     notes: secrets.openNotes(record.notes),
     waitingFor: failureOf(loaded, services.clock()),
     events: timeline(loaded, composed),
-    files: { document: record.base !== null, evidence: state.preserved !== null },
+    files: {
+      document: record.base !== null,
+      evidence: state.preserved !== null,
+      isCard: composed.template.paper?.layout === 'card',
+    },
+    editions: editionsOf(composed.template),
     isHeld: state.held !== null,
   };
 }

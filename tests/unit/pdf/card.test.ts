@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Edition } from '#app/forms/content/editions.ts';
 import { composeDocument, type Answers } from '#app/forms/index.ts';
 import { card, cutMarks, placesOf, sheet } from '#app/pdf/card/card-geometry.ts';
 import { cardAddress } from '#app/pdf/card/card-parts.ts';
-import { renderDocument, type Edition } from '#app/pdf/render-document.server.tsx';
+import { renderDocument } from '#app/pdf/render-document.server.tsx';
 import { templateExamples } from '#templates/examples.ts';
 import { newestTemplates } from '#templates/index.ts';
 import { faultsInCard, faultsInCardSheet } from '#tests/support/pdf-faults/card-faults.ts';
