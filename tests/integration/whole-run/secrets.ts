@@ -36,10 +36,13 @@ export function secretsOfParty({ name, email, organisation }: DemoParty): Secret
   ];
 }
 
-/** Answers as they are kept and as they were typed. */
+/** Answers as they are kept and as they were typed, and what the name of an input says beyond which question it is. */
 export function secretsOfAnswers(template: Template, answers: Answers): Secret[] {
   const posted = template.sections.map((section) => postedAnswers(section, answers));
-  return [...leaves(answers), ...leaves(posted)].flatMap((value) =>
+  const typed = leaves(posted).map((value) =>
+    value.replace(/^answers\.\w+(\.(answer|explanation)$)?\.?/, ''),
+  );
+  return [...leaves(answers), ...typed].flatMap((value) =>
     inParts(value).map((part) => ({ kind: 'answer', value: part })),
   );
 }
