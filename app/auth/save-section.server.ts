@@ -2,6 +2,8 @@ import { saveAnswers, type SaveResult } from '#app/documents/save-answers.server
 import { findForStaff } from '#app/documents/staff/find-document.server.ts';
 import { readSection } from '#app/documents/staff/read-section.server.ts';
 import type { SectionView } from '#app/documents/staff/read-section.server.ts';
+import { partsOf, textOf } from '#app/forms/fields/print.ts';
+import { asksExplanation } from '#app/forms/fields/yesNo/print.ts';
 import { visibleFields } from '#app/forms/index.ts';
 import type { Json } from '#app/lib/canonical-json.ts';
 import { readSectionPost, type SectionPost } from './read-section-post.server.ts';
@@ -20,16 +22,15 @@ export interface SavedSection {
  */
 export async function saveSection(request: Request, id: string, sectionId: string): Promise<SavedSection> {
   const { user, portal } = await requireStaff(request, 'document.fill');
-  const find = () => findForStaff(portal, user, id, 'document.fill');
-  const before = await find();
+  const before = await findForStaff(portal, user, id, 'document.fill');
   const shown = await readSection(portal, before, sectionId);
   const post = await readSectionPost(request, shown);
   if (post.rows) return { post, result: null };
   const target = { organisationId: user.organisationId, id: before.record._id, staffId: user.id };
   const { typed, seen } = post;
-  const saved = await saveAnswers(portal, { ...target, sectionId, typed, seen });
+  const { result: saved, record } = await saveAnswers(portal, { ...target, sectionId, typed, seen });
   // What was just answered may have opened a section, and somebody else may have been first.
-  const after = await readSection(portal, await find(), sectionId);
+  const after = await readSection(portal, record, sectionId);
   const { values, next } = after;
   const theirs = Object.fromEntries(saved.conflicts.map(({ fieldId }) => [fieldId, values[fieldId] ?? '']));
   const document = `/documenten/${target.id}`;
@@ -38,12 +39,22 @@ export async function saveSection(request: Request, id: string, sectionId: strin
   return { post, result: { ...saved, theirs, next: goOn ? `${document}/invullen/${goOn}` : document } };
 }
 
-/** The first question of the section that an answer brought up. Without JavaScript it shows only now, so they go there. */
+/**
+ * The first question of the section that an answer brought up, as the id of its input. Without JavaScript it shows only
+ * now, so they go there.
+ */
 function cameUp(before: SectionView, after: SectionView): string | undefined {
-  const [had, has] = [before, after].map(
-    ({ template, answers, country }) =>
-      new Set(visibleFields(template, answers, { country }).map(({ id }) => id)),
-  );
-  return after.section.fields.find(({ id, type }) => type !== 'readOnly' && has?.has(id) && !had?.has(id))
-    ?.id;
+  const had = new Set(askedIn(before));
+  return askedIn(after).find((id) => !had.has(id));
+}
+
+function askedIn({ template, section, answers, country }: SectionView): string[] {
+  const shown = new Set(visibleFields(template, answers, { country }).map(({ id }) => id));
+  return section.fields
+    .filter(({ id, type }) => type !== 'readOnly' && shown.has(id))
+    .flatMap((field) => {
+      const answer = field.type === 'yesNo' ? textOf(partsOf(answers[field.id]).answer) : '';
+      const isExplained = field.type === 'yesNo' && answer !== '' && asksExplanation(field, answer);
+      return isExplained ? [field.id, `${field.id}.explanation`] : [field.id];
+    });
 }

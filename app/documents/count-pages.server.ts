@@ -20,11 +20,13 @@ export async function countPages(services: Services, loaded: LoadedRecord): Prom
 /** The same, of what was composed already. @throws AppError `worker-unavailable` */
 export async function pagesOf(
   services: Pick<Services, 'pdf'>,
-  { template, content, context }: Pick<ComposedRecord, 'template' | 'content' | 'context'>,
+  composed: Pick<ComposedRecord, 'template' | 'content' | 'context'>,
 ): Promise<PageCount | null> {
-  const isCard = template.paper?.layout === 'card';
-  const max = isCard ? sidesOfCard : template.paper?.maxPages;
+  const { paper } = composed.template;
+  const isCard = paper?.layout === 'card';
+  const max = isCard ? sidesOfCard : paper?.maxPages;
   if (max === undefined) return null;
+  const { content, context } = composed;
   const { pages } = await services.pdf.renderDocument({ content, context });
   return { count: pages, max, isCard };
 }

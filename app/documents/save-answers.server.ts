@@ -10,6 +10,7 @@ import {
 } from '#app/forms/index.ts';
 import { canonicalJson, type Json } from '#app/lib/canonical-json.ts';
 import { AppError } from '#app/lib/errors.ts';
+import type { LoadedRecord } from '#app/record/load-record.server.ts';
 import { changeRecord } from '#app/record/change-record.server.ts';
 import type { Services } from '#app/record/services.ts';
 import { composeRecord } from '#app/record/compose-record.server.ts';
@@ -35,6 +36,7 @@ export interface SaveResult {
  *
  * @param input.typed raw answers of the section's fields
  * @param input.seen for each field, `seenMark` of what the writer had before them
+ * @returns the outcome for the writer, and the record as it is now
  * @throws AppError `not-found`, `not-allowed-in-state` once sent
  */
 export async function saveAnswers(
@@ -44,7 +46,7 @@ export async function saveAnswers(
     typed: Readonly<Record<string, unknown>>;
     seen: Readonly<Record<string, string>>;
   },
-): Promise<SaveResult> {
+): Promise<{ result: SaveResult; record: LoadedRecord }> {
   let errors: Record<string, Message> = {};
   let conflicts: AnswerDifference[] = [];
   let seen: Record<string, string> = {};
@@ -97,7 +99,8 @@ export async function saveAnswers(
   });
   const savedAt = services.clock().toISOString();
   const pages = await countPages(services, saved);
-  return { revision: saved.state.revision, savedAt, errors, conflicts, seen, pages };
+  const result = { revision: saved.state.revision, savedAt, errors, conflicts, seen, pages };
+  return { result, record: saved };
 }
 
 /** A short mark of a value, to see later whether it is still the same. Tells nothing about it to who has it already. */

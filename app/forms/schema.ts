@@ -7,7 +7,7 @@ import { schemas } from './fields/schemas.ts';
 import type { FieldSchema, Mode, SchemaOptions } from './fields/schema.ts';
 import { brokenRules } from './rules.ts';
 import { isMessage, type Message, message } from './message.ts';
-import { answerOf, visibility, type Visibility } from './visible.ts';
+import { visibility, type Visibility } from './visible.ts';
 
 export type { Mode } from './fields/schema.ts';
 
@@ -78,7 +78,8 @@ export function validateAnswers(
       const before = parsed.get(field.id);
       // A draft is checked by parsing it; only consent looks at other answers, which were not all known then.
       const isKnown = before && options.mode === 'draft' && field.type !== 'consent';
-      const found = isKnown ? before : validateField(field, ownOf(raw, field.id), options);
+      const isStored = stored !== undefined && before?.value !== undefined && isSame(stored, raw, field.id);
+      const found = isKnown ? before : validateField(field, ownOf(raw, field.id), options, isStored);
       if (found.value !== undefined) value[field.id] = found.value;
       if (isChecked) Object.assign(errors, found.errors);
     }
@@ -130,9 +131,9 @@ function parseFields(
   const answers: Record<string, Json> = {};
   for (const field of template.sections.flatMap((section) => section.fields)) {
     if (field.type === 'readOnly' || !Object.hasOwn(raw, field.id)) continue;
-    const before = stored && answerOf(stored, field.id);
+    const before = stored && isSame(stored, raw, field.id) ? stored[field.id] : undefined;
     const found =
-      before !== undefined && Object.is(before, raw[field.id])
+      before !== undefined
         ? { value: before, errors: {} }
         : validateField(field, raw[field.id], { mode: 'draft', required: false, answers, context });
     parsed.set(field.id, found);
@@ -146,6 +147,9 @@ function valuesOf(parsed: ReadonlyMap<string, Found>): Answers {
     [...parsed].flatMap(([id, { value }]) => (value === undefined ? [] : [[id, value] as const])),
   );
 }
+
+const isSame = (stored: Answers, raw: Readonly<Record<string, unknown>>, id: string): boolean =>
+  Object.hasOwn(stored, id) && Object.is(stored[id], ownOf(raw, id));
 
 const ownOf = (raw: Readonly<Record<string, unknown>>, id: string): unknown =>
   Object.hasOwn(raw, id) ? raw[id] : undefined;
@@ -165,11 +169,13 @@ export function isRequired(field: Field, sees: Visibility, mode: Mode): boolean 
   return field.required === true || (field.requiredWhen !== undefined && sees.holds(field.requiredWhen));
 }
 
-function validateField(field: Field, raw: unknown, options: SchemaOptions) {
+/** @param isParsed as stored: it is checked as it is */
+function validateField(field: Field, raw: unknown, options: SchemaOptions, isParsed = false) {
   const errors: Record<string, Message> = {};
   try {
-    const value = fieldSchema(field, options).validateSync(raw, { abortEarly: false }) as Json | undefined;
-    return { value: withoutUndefined(value), errors };
+    const schema = fieldSchema(field, options);
+    const value = schema.validateSync(raw, { abortEarly: false, strict: isParsed }) as Json | undefined;
+    return { value: isParsed ? value : withoutUndefined(value), errors };
   } catch (error) {
     if (!(error instanceof ValidationError)) throw error;
     const all = error.inner.length > 0 ? error.inner : [error];

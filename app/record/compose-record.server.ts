@@ -16,7 +16,8 @@ export interface ComposedRecord {
   organisation: OrganisationRecord;
   answers: Answers;
   parties: readonly DraftParty[];
-  content: DocumentContent;
+  /** Made when it is first asked for: who saves an answer does not need it. */
+  readonly content: DocumentContent;
   context: PrintContext;
 }
 
@@ -45,13 +46,16 @@ export async function composeRecord(
     salt: keys.salt,
     verifyUrl: `${services.publicUrl}/verifieer/${record.reference}`,
   };
+  let content: DocumentContent | undefined;
   return {
     template,
     organisation,
     answers,
     parties,
-    content: composeDocument(template, answers, context),
     context,
+    get content() {
+      return (content ??= composeDocument(template, answers, context));
+    },
   };
 }
 

@@ -69,7 +69,8 @@ export async function prepareExample(
   const target = { ...sender, id };
   for (const section of template.sections.filter(({ filledBy }) => filledBy === undefined)) {
     const typed = Object.fromEntries(section.fields.map((field) => [field.id, input.answers[field.id]]));
-    const { errors } = await saveAnswers(portal, { ...target, sectionId: section.id, typed, seen: {} });
+    const { result } = await saveAnswers(portal, { ...target, sectionId: section.id, typed, seen: {} });
+    const { errors } = result;
     if (Object.keys(errors).length > 0) throw new Error(`wrong answers: ${JSON.stringify(errors)}`);
   }
   const { state } = await loadRecord(portal, sender.organisationId, id);

@@ -62,7 +62,13 @@ it('a form made in a folder elsewhere, with a field of every type, is filled in,
   const send = (seen: number) => sendDocument(portal, { ...sender, ...target, revision: seen, days: 14 });
   await expect(send(revision)).rejects.toSatisfy((error) => isAppError(error, 'invalid-input'));
   const typed = { eind: '3-4-26', waaromBlauw: 'Omdat het kan.' };
-  const mended = await saveAnswers(portal, { ...sender, ...target, sectionId: 'alles', typed, seen: {} });
+  const { result: mended } = await saveAnswers(portal, {
+    ...sender,
+    ...target,
+    sectionId: 'alles',
+    typed,
+    seen: {},
+  });
   expect(mended.errors).toEqual({});
   await send(mended.revision);
   await drain(portal, target);

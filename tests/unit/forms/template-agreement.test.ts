@@ -74,6 +74,11 @@ function judgeOf(template: Template): (set: AnswerSet) => string[] {
       : (accepts.errors ?? []).filter(
           ({ keyword, instancePath }) => keyword !== 'required' || instancePath !== '',
         );
+    const options = { mode: 'complete', stored: server.value } as const;
+    const again = validateAnswers(template, server.value, context, options);
+    const afresh = validateAnswers(template, server.value, context, { mode: 'complete' });
+    const differing =
+      JSON.stringify(again) === JSON.stringify(afresh) ? [] : ['judged differently as stored'];
     const missed = requiredBy(template).filter((id) => server.value[id] === undefined && !refused.has(id));
 
     accepts(answers);
@@ -86,6 +91,7 @@ function judgeOf(template: Template): (set: AnswerSet) => string[] {
       return isGiven && key !== 'errors.rule' && !beyondJsonSchema.includes(key) && !unread.has(id);
     });
     return [
+      ...differing,
       ...[...browser].filter((id) => !refused.has(id)).map((id) => `${id}: only the browser refuses it`),
       ...[...refused].filter((id) => !browser.has(id)).map((id) => `${id}: only the server refuses it`),
       ...keptWrong.map(
