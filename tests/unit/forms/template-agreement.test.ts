@@ -78,7 +78,15 @@ function judgeOf(template: Template): (set: AnswerSet) => string[] {
     const again = validateAnswers(template, server.value, context, options);
     const afresh = validateAnswers(template, server.value, context, { mode: 'complete' });
     const differing =
-      JSON.stringify(again) === JSON.stringify(afresh) ? [] : ['judged differently as stored'];
+      JSON.stringify(again) === JSON.stringify(afresh)
+        ? []
+        : [
+            `as stored ${JSON.stringify(
+              Object.keys({ ...again.value, ...afresh.value })
+                .filter((k) => JSON.stringify(again.value[k]) !== JSON.stringify(afresh.value[k]))
+                .map((k) => [k, again.value[k], afresh.value[k]]),
+            )} ${JSON.stringify([again.errors, afresh.errors])} ENDX`,
+          ];
     const missed = requiredBy(template).filter((id) => server.value[id] === undefined && !refused.has(id));
 
     accepts(answers);
