@@ -50,7 +50,7 @@ async function nameParties(staff: Site, address: string, parties: readonly DemoP
   for (const role of new Set(parties.map((party) => party.role))) {
     const wanted = parties.filter((party) => party.role === role).length;
     while (placesOf(page, role).length < wanted)
-      page = await staff.submit(page, {}, { field: 'party', button: ['add', role] });
+      page = await staff.submit(page, {}, { field: 'add', button: ['add', role] });
   }
   const values: Record<string, string> = {};
   for (const role of new Set(parties.map((party) => party.role))) {

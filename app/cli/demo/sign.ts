@@ -3,7 +3,7 @@ import type { Template } from '#templates/definition/template.ts';
 import { postedAnswers } from './posted-answers.tsx';
 import type { DemoParty } from './parties.ts';
 import type { DemoPortal } from './portal.ts';
-import type { Page, Site } from './site.ts';
+import type { Page, Site, Values } from './site.ts';
 
 /** Follows a party's link and code, and every page after it, to the signature. */
 export async function signAsParty(
@@ -63,13 +63,11 @@ async function nextPage(site: Site, page: Page, at: string, signer: Signer): Pro
       return site.submit(page, understanding(page, signer.template));
     case 'keuzes': {
       const own = signer.template.sections.filter(({ filledBy }) => filledBy === signer.role);
-      return site.submit(
-        page,
-        Object.assign({}, ...own.map((section) => postedAnswers(section, signer.answers))) as Record<
-          string,
-          string
-        >,
-      );
+      const posted = Object.assign(
+        {},
+        ...own.map((section) => postedAnswers(section, signer.answers)),
+      ) as Values;
+      return site.submit(page, posted, mainForm(page));
     }
     case 'wachten':
       await new Promise((resolve) => setTimeout(resolve, 300));
