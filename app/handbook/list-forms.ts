@@ -1,3 +1,4 @@
+import { editionsOf, type Edition } from '#app/forms/content/editions.ts';
 import type { FormAbout } from '#templates/definition/form.ts';
 import type { Template } from '#templates/definition/template.ts';
 import { aboutForm, newestTemplates } from '#templates/index.ts';
@@ -18,6 +19,8 @@ export interface FormCard {
   /** "5 jaar na sluiten dossier". */
   retention: string;
   smk: readonly string[];
+  /** In which other looks it can be had. */
+  editions: readonly Edition[];
 }
 
 /**
@@ -45,6 +48,7 @@ export function cardOf(template: Template): FormCard | null {
     ...{ id, title, version, purpose, dossier, family, needs, filledBy, minutes, smk },
     rounds: roundsOf(template),
     retention: retention.words,
+    editions: editionsOf(template),
   };
 }
 

@@ -2,6 +2,7 @@ import type { DocumentContent, DocumentContext } from '#app/forms/content/blocks
 import type { Edition } from '#app/forms/content/editions.ts';
 import { renderCard } from './card/render-card.server.tsx';
 import { renderCardSheet } from './card/render-card-sheet.server.tsx';
+import { renderReading } from './reading/render-reading.server.tsx';
 import { Blocks } from './parts/blocks.server.tsx';
 import { Sheet } from './parts/sheet.server.tsx';
 import { Signatures } from './parts/signatures.server.tsx';
@@ -48,6 +49,11 @@ export async function renderDocument(
     const { reference, verifyUrl, watermark } = about;
     const one = { frame, reference, verifyUrl, isBlank, ...(watermark !== undefined && { watermark }) };
     return { ...(await render(text, one)), unprintable };
+  }
+  if (about.edition === 'large' || about.edition === 'easy') {
+    const { reference, formLine, watermark } = about;
+    const reading = { frame: frameOf(text, about), formLine, reference, watermark, isBlank };
+    return { ...(await renderReading(text, reading, about.edition)), unprintable };
   }
   const rendered = await renderPdf((onRender) => (
     <Sheet

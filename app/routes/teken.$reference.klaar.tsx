@@ -5,6 +5,7 @@ import { DonePage } from '#app/components/signing/done-page.tsx';
 import { partyTitle } from '#app/components/signing/page-title.ts';
 import { outcomeOf, signedAt } from '#app/documents/party/signing-outcome.ts';
 import { shellOf } from '#app/documents/party/signing-shell.ts';
+import { editionsOf } from '#app/forms/content/editions.ts';
 import { formatDateTime } from '#app/lib/format-date.ts';
 
 export const meta: MetaFunction = () => [{ title: partyTitle('done') }];
@@ -17,6 +18,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const current = view.status === 'signed' ? ('done' as const) : null;
   return {
     shell: shellOf(reference, organisation, { steps: view.steps, current }),
+    editions: editionsOf(view.template),
     outcome: outcomeOf(state, visit.partyId, view.status),
     firstName: view.as.firstName,
     signedAt: at === null ? null : formatDateTime(new Date(at), organisation.timeZone),

@@ -5,6 +5,7 @@ import { partyTitle } from '#app/components/signing/page-title.ts';
 import { ReadPage, type ReadPageProps } from '#app/components/signing/read-page.tsx';
 import { shellOf } from '#app/documents/party/signing-shell.ts';
 import { saveDraft } from '#app/documents/party/visit-draft.server.ts';
+import { editionsOf } from '#app/forms/content/editions.ts';
 import { formatDay } from '#app/lib/format-date.ts';
 import { readForm, textOf } from '#app/lib/read-form.server.ts';
 
@@ -25,6 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     },
     as: view.as,
     pages: view.pages,
+    editions: editionsOf(view.template),
     revision,
     hasChanged: readRevision !== 0 && readRevision !== revision,
   };

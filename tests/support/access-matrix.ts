@@ -138,10 +138,9 @@ export const accessMatrix: Record<string, Row> = {
     own: true,
   },
   'routes/documenten.$id.uitgave.$edition[.]pdf': {
-    path: ({ documentId }) => `/documenten/${documentId}/uitgave/tien-op-een-vel.pdf`,
+    path: ({ documentId }) => `/documenten/${documentId}/uitgave/grote-letters.pdf`,
     get: readers,
     own: true,
-    notYet: true,
   },
   'routes/documenten.$id.versturen': {
     path: ({ documentId }) => `/documenten/${documentId}/versturen`,
@@ -185,6 +184,10 @@ export const accessMatrix: Record<string, Row> = {
   'routes/formulieren._index': { path: '/formulieren', get: readers },
   'routes/formulieren.$id._index': { path: '/formulieren/deelnemersovereenkomst', get: readers },
   'routes/formulieren.$id.leeg[.]pdf': { path: '/formulieren/deelnemersovereenkomst/leeg.pdf', get: readers },
+  'routes/formulieren.$id.leeg.$edition[.]pdf': {
+    path: '/formulieren/evaluatie-client/leeg/korte-regels.pdf',
+    get: readers,
+  },
   'routes/formulieren.$id.voorbeeld[.]pdf': {
     path: '/formulieren/deelnemersovereenkomst/voorbeeld.pdf',
     get: readers,
@@ -231,6 +234,10 @@ export const accessMatrix: Record<string, Row> = {
   'routes/teken.$reference.lezen': { path: `${partyPath}/lezen`, get: 'party', post: 'party' },
   'routes/teken.$reference.stand': { path: `${partyPath}/stand`, get: 'party' },
   'routes/teken.$reference.stoppen': { path: `${partyPath}/stoppen`, get: 'party', post: 'party' },
+  'routes/teken.$reference.uitgave.$edition[.]pdf': {
+    path: `${partyPath}/uitgave/grote-letters.pdf`,
+    get: 'party',
+  },
   'routes/teken.$reference.vraag': { path: `${partyPath}/vraag`, get: 'party', post: 'party' },
   'routes/teken.$reference.wachten': { path: `${partyPath}/wachten`, get: 'party' },
   'routes/teken.$reference.weigeren': { path: `${partyPath}/weigeren`, get: 'party', post: 'party' },

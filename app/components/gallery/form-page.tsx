@@ -2,6 +2,7 @@ import { Heading } from '@amsterdam/design-system-react';
 import { Link } from '@remix-run/react';
 import { Fragment } from 'react';
 import type { DocumentContent } from '#app/forms/content/blocks.ts';
+import { editionNames } from '#app/forms/content/editions.ts';
 import type { FormCard } from '#app/handbook/list-forms.ts';
 import { DocumentView } from '../document/document-view.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
@@ -40,6 +41,17 @@ export function FormPage({ card, example }: { card: FormCard; example: DocumentC
             {t('gallery.empty')}
           </Link>
         </li>
+        {card.editions.map((edition) => (
+          <li key={edition}>
+            <Link
+              reloadDocument
+              className="ams-link"
+              to={`/formulieren/${id}/leeg/${editionNames[edition]}.pdf`}
+            >
+              {t(`gallery.emptyAs.${edition}`)}
+            </Link>
+          </li>
+        ))}
         <li>
           <Link reloadDocument className="ams-link" to={`/formulieren/${id}/voorbeeld.pdf`}>
             {t('gallery.examplePdf')}

@@ -2,13 +2,17 @@ import { Button, Heading, Paragraph } from '@amsterdam/design-system-react';
 import { stepPath } from '#app/auth/step-path.ts';
 import type { SigningOutcome } from '#app/documents/party/signing-outcome.ts';
 import type { SigningShell } from '#app/documents/party/signing-shell.ts';
+import type { Edition } from '#app/forms/content/editions.ts';
 import { usePartyWords } from '../words/party.ts';
+import { Readings } from './readings.tsx';
 import { LinkButton, SigningPage } from './signing-page.tsx';
 import { Watch } from './wait-page.tsx';
 
 export interface DonePageProps {
   shell: SigningShell;
   outcome: SigningOutcome;
+  /** In which other looks the document can be read. */
+  editions: readonly Edition[];
   firstName: string;
   /** When this party signed, in words; null when they did not. */
   signedAt: string | null;
@@ -29,6 +33,9 @@ export function DonePage(props: DonePageProps) {
       )}
       {signedAt !== null && <Paragraph>{t('done.signedAt', { moment: signedAt })}</Paragraph>}
       <Outcome {...props} />
+      {outcome.kind !== 'declined' && outcome.kind !== 'ended' && (
+        <Readings reference={shell.reference} editions={props.editions} />
+      )}
       <form method="post" action={stepPath(shell.reference, 'stop')} className="signing__aside">
         <input type="hidden" name="intent" value="close" />
         <Button type="submit" variant="tertiary">

@@ -2,8 +2,10 @@ import { Alert, Button, Paragraph } from '@amsterdam/design-system-react';
 import { stepPath } from '#app/auth/step-path.ts';
 import type { SigningShell } from '#app/documents/party/signing-shell.ts';
 import type { DocumentContent } from '#app/forms/content/blocks.ts';
+import type { Edition } from '#app/forms/content/editions.ts';
 import { DocumentView } from '../document/document-view.tsx';
 import { usePartyWords } from '../words/party.ts';
+import { Readings } from './readings.tsx';
 import { SigningPage } from './signing-page.tsx';
 
 export interface ReadPageProps {
@@ -13,13 +15,24 @@ export interface ReadPageProps {
   as: { name: string; title: string; capacityLine: string };
   /** Of the PDF; null while it is being made. */
   pages: number | null;
+  /** In which other looks it can be read. */
+  editions: readonly Edition[];
   revision: number;
   /** Whether it is another than the party read before. */
   hasChanged: boolean;
 }
 
 /** The document, beside its PDF, and as whom the party reads it. */
-export function ReadPage({ shell, content, facts, as, pages, revision, hasChanged }: ReadPageProps) {
+export function ReadPage({
+  shell,
+  content,
+  facts,
+  as,
+  pages,
+  editions,
+  revision,
+  hasChanged,
+}: ReadPageProps) {
   const t = usePartyWords();
   const who = { name: as.name, title: as.title, capacity: as.capacityLine };
   return (
@@ -45,6 +58,7 @@ export function ReadPage({ shell, content, facts, as, pages, revision, hasChange
             . {t('read.pdfSame')}
           </p>
         )}
+        <Readings reference={shell.reference} editions={editions} />
       </div>
       <DocumentView
         content={content}

@@ -187,7 +187,14 @@ const styles = StyleSheet.create({
   note: { fontWeight: weights.medium, lineHeight: 1.25, flexShrink: 0 },
   spring: { flexGrow: 1 },
   foot: { flexShrink: 0, flexDirection: 'row', gap: 8, alignItems: 'flex-end', paddingTop: 4 },
-  seal: { flexShrink: 0, width: 92, height: 27, borderWidth: 0.4, borderColor: colors.rule, borderRadius: 2 },
+  seal: {
+    flexShrink: 0,
+    width: 116,
+    height: 25,
+    borderWidth: 0.4,
+    borderColor: colors.rule,
+    borderRadius: 2,
+  },
   write: { height: 12, borderBottomWidth: 0.6, borderColor: colors.writing },
   writeBeside: { minHeight: 15, alignItems: 'flex-end', borderBottomWidth: 0.6, borderColor: colors.writing },
 });

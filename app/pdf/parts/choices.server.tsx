@@ -79,14 +79,22 @@ function inRows(options: readonly Option[]): Option[][] {
 
 const columns = 3;
 
-/** Says nothing that the words beside it do not say. */
-function Drawing({ path }: { path: string }) {
+/** Says nothing that the words beside it do not say. @param size in points */
+export function Drawing({
+  path,
+  size = 27,
+  color = colors.ink,
+}: {
+  path: string;
+  size?: number;
+  color?: string;
+}) {
   return (
-    <Svg role="Artifact" viewBox="0 0 48 48" style={styles.drawing}>
+    <Svg role="Artifact" viewBox="0 0 48 48" style={[styles.drawing, { width: size, height: size }]}>
       <Path
         d={path}
         fill="none"
-        stroke={colors.ink}
+        stroke={color}
         strokeWidth={2}
         strokeLinecap="round"
         strokeLinejoin="round"
@@ -95,10 +103,10 @@ function Drawing({ path }: { path: string }) {
   );
 }
 
-/** Says nothing that the words beside it do not say. */
-function Face({ mood }: { mood: number }) {
+/** Says nothing that the words beside it do not say. @param size in points */
+export function Face({ mood, size = 18 }: { mood: number; size?: number }) {
   return (
-    <Svg role="Artifact" viewBox="0 0 32 32" style={styles.face}>
+    <Svg role="Artifact" viewBox="0 0 32 32" style={[styles.face, { width: size, height: size }]}>
       <Path d={facePath(mood)} fill="none" stroke={colors.ink} strokeWidth={2} strokeLinecap="round" />
     </Svg>
   );
@@ -106,10 +114,10 @@ function Face({ mood }: { mood: number }) {
 
 const alts = { true: 'Gekozen', false: 'Niet gekozen', null: 'Aan te kruisen' } as const;
 
-/** Drawn, so that it needs no glyph. */
-function TickBox({ chosen }: { chosen: boolean | null }) {
+/** Drawn, so that it needs no glyph. @param size in points */
+export function TickBox({ chosen, size = 10.5 }: { chosen: boolean | null; size?: number }) {
   return (
-    <Svg role="Figure" alt={alts[`${chosen}`]} viewBox="0 0 12 12" style={styles.tick}>
+    <Svg role="Figure" alt={alts[`${chosen}`]} viewBox="0 0 12 12" style={{ width: size, height: size }}>
       <Rect
         x={0.75}
         y={0.75}
@@ -132,9 +140,8 @@ const styles = StyleSheet.create({
   label: { fontWeight: weights.medium, marginBottom: space.s },
   option: { flexDirection: 'row', paddingVertical: space.xs + 0.5 },
   box: { width: 20, paddingTop: 2 },
-  tick: { width: 10.5, height: 10.5 },
-  face: { width: 18, height: 18, marginRight: space.m, marginTop: -1 },
-  drawing: { width: 27, height: 27, marginRight: space.m },
+  face: { marginRight: space.m, marginTop: -1 },
+  drawing: { marginRight: space.m },
   gridRow: { flexDirection: 'row' },
   cell: {
     flexDirection: 'row',

@@ -2,9 +2,19 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { sendDocument } from '#app/documents/send-document.server.ts';
 import { Documents } from '#app/models/document.server.ts';
 import { Dossiers } from '#app/models/dossier.server.ts';
+import type { DraftParty } from '#app/record/draft-parties.server.ts';
 import { templateExamples } from '#templates/examples.ts';
 import { makeOrganisation } from '#tests/support/portal.ts';
-import { drain, prepareExample, sendExample, type Sender, type Target } from '#tests/support/signing.ts';
+import { hasPoppler, textOfPdf } from '#tests/support/poppler.ts';
+import {
+  codeFor,
+  drain,
+  linkFor,
+  prepareExample,
+  sendExample,
+  type Sender,
+  type Target,
+} from '#tests/support/signing.ts';
 import { signedIn, type Visitor } from '#tests/support/staff.ts';
 import { useWeb, visitor } from '#tests/support/web.ts';
 
@@ -84,6 +94,75 @@ describe('a card for the pocket', () => {
     ).rejects.toMatchObject({ code: 'invalid-input', details: { problem: 'pages' } });
   });
 });
+
+describe('a form for a client', () => {
+  const email = 'kim@client.example';
+  let form: Target;
+
+  beforeAll(async () => {
+    form = await sendExample(web.portal, sender, {
+      templateId: 'evaluatie-client',
+      answers: typical('evaluatie-client'),
+      parties: [
+        party('client', 'Kim Proefpersoon', email),
+        party('jobCoach', 'Bo Brengersma', 'bo@dienst.example'),
+      ],
+    });
+    await share(form);
+  });
+
+  it('can be read by staff in large print and in short lines, and says which document counts', async () => {
+    const page = await (await coach.get(`/documenten/${form.id}`)).text();
+    for (const name of ['grote-letters', 'korte-regels']) {
+      const address = `/documenten/${form.id}/uitgave/${name}.pdf`;
+      expect(page).toContain(`uitgave/${name}.pdf`);
+      const bytes = new Uint8Array(await (await coach.get(address)).arrayBuffer());
+      const { reference = '' } = (await Documents.findOne({ _id: form.id }).lean()) ?? {};
+      if (hasPoppler)
+        expect(textOfPdf(bytes)).toContain(`Het document met de handtekeningen heeft kenmerk ${reference}`);
+    }
+    expect((await coach.get(`/documenten/${form.id}/uitgave/tien-op-een-vel.pdf`)).status).toBe(404);
+  });
+
+  it('can be read so by the client, from the page where they read it, and by nobody without their code', async () => {
+    const client = visitor(web);
+    const sent = await client.post(`/t/${await linkFor(web.portal, email)}`, {});
+    const code = (sent.headers.get('location') ?? '').replace(/\?.*/, '');
+    const base = code.replace(/\/code$/, '');
+    expect((await client.get(`${base}/uitgave/korte-regels.pdf`)).status).toBe(403);
+    await client.post(code, { code: await codeFor(web.portal, email) });
+    const page = await (await client.get(`${base}/lezen`)).text();
+    expect(page).toContain(`${base}/uitgave/grote-letters.pdf`);
+    expect(await isPdf(await client.get(`${base}/uitgave/korte-regels.pdf`))).toBe(true);
+    expect((await client.get(`${base}/uitgave/tien-op-een-vel.pdf`)).status).toBe(404);
+    expect((await visitor(web).get(`${base}/uitgave/korte-regels.pdf`)).status).toBe(403);
+  });
+
+  it('can be printed empty so, from the gallery', async () => {
+    const page = await (await coach.get('/formulieren/evaluatie-client')).text();
+    expect(page).toContain('/formulieren/evaluatie-client/leeg/grote-letters.pdf');
+    expect(await isPdf(await coach.get('/formulieren/evaluatie-client/leeg/grote-letters.pdf'))).toBe(true);
+    expect((await coach.get('/formulieren/cv/leeg/grote-letters.pdf')).status).toBe(404);
+  });
+});
+
+function party(role: 'client' | 'jobCoach', name: string, address: string): DraftParty {
+  const isClient = role === 'client';
+  return {
+    partyId: role,
+    role,
+    round: isClient ? 1 : 2,
+    capacity: isClient ? 'self' : 'organisation',
+    person: {
+      name,
+      firstName: name.split(' ')[0] ?? name,
+      email: address,
+      phone: null,
+      organisation: isClient ? null : 'Dienst Voorbeeld',
+      capacityWords: null,
+    },
+  };
+}
 
 async function member(role: 'jobCoach'): Promise<Visitor & { userId: string }> {
   return signedIn(web, { organisationId: sender.organisationId, roles: [role] });
