@@ -4,6 +4,7 @@ import { renderCard } from './card/render-card.server.tsx';
 import { renderCardSheet } from './card/render-card-sheet.server.tsx';
 import { renderReading } from './reading/render-reading.server.tsx';
 import { Blocks } from './parts/blocks.server.tsx';
+import { startOfTail } from './parts/keep-together.ts';
 import { Sheet } from './parts/sheet.server.tsx';
 import { Signatures } from './parts/signatures.server.tsx';
 import { TitleBlock } from './parts/title-block.server.tsx';
@@ -55,6 +56,7 @@ export async function renderDocument(
     const reading = { frame: frameOf(text, about), formLine, reference, watermark, isBlank };
     return { ...(await renderReading(text, reading, about.edition)), unprintable };
   }
+  const tail = startOfTail(text.blocks);
   const rendered = await renderPdf((onRender) => (
     <Sheet
       {...frameOf(text, about)}
@@ -69,8 +71,12 @@ export async function renderDocument(
         facts={titleFacts(about)}
         verifyUrl={about.verifyUrl}
       />
-      <Blocks blocks={text.blocks} isBlank={isBlank} />
-      <Signatures places={text.signatures} isBlank={isBlank} />
+      <Blocks blocks={text.blocks} isBlank={isBlank} only={[0, tail]} />
+      <Signatures
+        places={text.signatures}
+        isBlank={isBlank}
+        before={<Blocks blocks={text.blocks} isBlank={isBlank} only={[tail, text.blocks.length]} />}
+      />
     </Sheet>
   ));
   return { ...rendered, unprintable };

@@ -8,10 +8,22 @@ import { Article, BulletList, Paragraph } from './prose.server.tsx';
 import { Table } from './table.server.tsx';
 import { Heading } from './text.server.tsx';
 
-/** The blocks of a document below its title (H1); heading levels never skip one (ISO 14289-1, 7.4.2). */
-export function Blocks({ blocks, isBlank }: { blocks: readonly Block[]; isBlank: boolean }) {
+/**
+ * The blocks of a document below its title (H1); heading levels never skip one (ISO 14289-1, 7.4.2).
+ *
+ * @param only from which to which (not included): of the whole, for a level follows from what stands above it
+ */
+export function Blocks({
+  blocks,
+  isBlank,
+  only: [from, to] = [0, blocks.length],
+}: {
+  blocks: readonly Block[];
+  isBlank: boolean;
+  only?: readonly [number, number];
+}) {
   const depths = headingDepths(blocks);
-  return blocks.map((block, index) => (
+  const views = blocks.map((block, index) => (
     <BlockView
       key={index}
       block={block}
@@ -21,6 +33,7 @@ export function Blocks({ blocks, isBlank }: { blocks: readonly Block[]; isBlank:
       structKey={`b${String(index)}`}
     />
   ));
+  return views.slice(from, to);
 }
 
 function BlockView({

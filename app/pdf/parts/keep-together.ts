@@ -32,6 +32,39 @@ export function presenceAfter(blocks: readonly Block[], index: number): number {
   }
 }
 
+/**
+ * From which block on a document stays with the places to sign, so that nobody signs a page that says nothing: a short
+ * last block with the headings above it. As many as there are blocks for none.
+ */
+export function startOfTail(blocks: readonly Block[]): number {
+  const last = blocks.at(-1);
+  if (!last || !isShort(last)) return blocks.length;
+  const before = blocks.slice(0, -1);
+  return before.length - [...before].reverse().findIndex((block) => block.type !== 'heading');
+}
+
+function isShort(block: Block): boolean {
+  switch (block.type) {
+    case 'paragraph':
+      return block.text.length <= shortTail.letters;
+    case 'list':
+      return block.items.length <= shortTail.rows && block.items.join('').length <= shortTail.letters;
+    case 'facts':
+      return (
+        block.items.length <= shortTail.rows &&
+        block.items.map(({ value }) => value ?? '').join('').length <= shortTail.letters / 2
+      );
+    case 'choices':
+      return block.look === undefined && isSmallChoice(block);
+    case 'article':
+      return block.clauses.map(({ text }) => text).join('').length <= shortTail.letters;
+    default:
+      return false;
+  }
+}
+
+const shortTail = { letters: 600, rows: 5 };
+
 /** What of its first clause stands below an article's heading. */
 export function presenceOfClause(text: string): number {
   return linesHeight(text, textColumn);

@@ -1,4 +1,5 @@
 import { StyleSheet, View } from '@react-pdf/renderer';
+import type { ReactNode } from 'react';
 import type { SignaturePlace } from '#app/forms/content/blocks.ts';
 import { organisationField } from '#app/forms/content/organisation-field.ts';
 import { colors, contentWidth, sizes, space, weights } from '../theme.server.ts';
@@ -15,17 +16,21 @@ interface Place extends SignaturePlace {
 export function Signatures({
   places,
   isBlank,
+  before = null,
   heading = places.every(isSealed) ? 'Verzegeling' : 'Ondertekening',
 }: {
   places: readonly SignaturePlace[];
   isBlank: boolean;
+  /** The end of the text, which stands on the same page as the first places to sign. */
+  before?: ReactNode;
   heading?: string;
 }) {
   const [first, ...rest] = pairs(withAlts(places));
-  if (first === undefined) return null;
+  if (first === undefined) return before;
   return (
     <>
       <View wrap={false}>
+        {before}
         <Heading depth={2}>{heading}</Heading>
         <Row places={first} isBlank={isBlank} />
       </View>

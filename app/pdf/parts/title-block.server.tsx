@@ -13,6 +13,9 @@ export interface TitleBlockProps {
 
 /** The head of the first page, with the code that leads to the page where the document can be checked. */
 export function TitleBlock({ title, subtitle, facts, verifyUrl }: TitleBlockProps) {
+  const all = [...facts, { label: 'Controleren', value: verifyUrl.replace(/^https?:\/\//, '') }];
+  // An address needs more room than a date.
+  const widths = all.length === 3 ? (['24%', '24%', '52%'] as const) : (['33.33%'] as const);
   return (
     <View style={styles.block} wrap={false}>
       <View style={styles.top}>
@@ -27,8 +30,8 @@ export function TitleBlock({ title, subtitle, facts, verifyUrl }: TitleBlockProp
         />
       </View>
       <View role="L" style={styles.facts}>
-        {[...facts, { label: 'Controleren', value: verifyUrl.replace(/^https?:\/\//, '') }].map((fact) => (
-          <View key={fact.label} role="LI" style={styles.fact}>
+        {all.map((fact, index) => (
+          <View key={fact.label} role="LI" style={[styles.fact, { width: widths[index % 3] ?? widths[0] }]}>
             <Words role="Lbl" style={styles.label}>
               {fact.label}
             </Words>
@@ -56,7 +59,7 @@ const styles = StyleSheet.create({
     paddingVertical: space.m,
     rowGap: space.s,
   },
-  fact: { width: '33.33%', paddingRight: space.m },
+  fact: { paddingRight: space.m },
   label: { fontSize: sizes.tiny, color: colors.muted },
   value: { fontSize: sizes.small + 0.5, fontWeight: weights.medium },
 });
