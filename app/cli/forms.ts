@@ -29,7 +29,9 @@ for (const { versions, examples } of pictured) {
 }
 
 async function picture(template: Template, example: TemplateExample): Promise<void> {
-  const pages = await pagePictures(await exampleOnPaper(template, example));
+  // A card is a third as wide as a page.
+  const dpi = template.paper?.layout === 'card' ? 150 : 60;
+  const pages = await pagePictures(await exampleOnPaper(template, example), dpi);
   const folder = path.join('docs/gallery', template.id);
   await mkdir(folder, { recursive: true });
   for (let page = pages.length + 1; page < 60; page += 1)

@@ -22,14 +22,16 @@ export function DocumentView({ content, facts }: DocumentViewProps) {
         {title}
       </Heading>
       {subtitle && <p className="document__subtitle">{subtitle}</p>}
-      <dl className="document__about">
-        {facts.map(({ label, value }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      {facts.length > 0 && (
+        <dl className="document__about">
+          {facts.map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       <Contents blocks={blocks} />
       <Blocks blocks={blocks} />
       <Signatures places={signatures} />

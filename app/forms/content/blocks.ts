@@ -55,6 +55,8 @@ export interface ChartBlock {
 export interface Fact {
   label: string;
   value: string | null;
+  /** To write on where there is no value; default 1. */
+  lines?: number;
 }
 
 export interface DocumentContent {

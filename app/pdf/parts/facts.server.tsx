@@ -29,14 +29,14 @@ export function Facts({
           <Words role="Lbl" style={styles.label}>
             {fact.label}
           </Words>
-          <Answer value={fact.value} isBlank={isBlank} />
+          <Answer fact={fact} isBlank={isBlank} />
         </View>
       ))}
     </View>
   );
 }
 
-function Answer({ value, isBlank }: { value: string | null; isBlank: boolean }) {
+function Answer({ fact: { value, lines = 1 }, isBlank }: { fact: Fact; isBlank: boolean }) {
   if (value !== null && value.trim() !== '') {
     return (
       <Words role="LBody" style={styles.value}>
@@ -44,7 +44,15 @@ function Answer({ value, isBlank }: { value: string | null; isBlank: boolean }) 
       </Words>
     );
   }
-  if (isBlank) return <View role="LBody" alt="Ruimte om in te vullen" style={styles.line} />;
+  if (isBlank) {
+    return (
+      <View role="LBody" alt="Ruimte om in te vullen" style={styles.lines}>
+        {Array.from({ length: lines }, (_, index) => (
+          <View key={index} style={styles.line} />
+        ))}
+      </View>
+    );
+  }
   return (
     <Words role="LBody" style={[styles.value, styles.empty]}>
       Niet ingevuld
@@ -76,11 +84,6 @@ const styles = StyleSheet.create({
   },
   value: { flex: 1, fontWeight: weights.medium },
   empty: { color: colors.muted, fontWeight: weights.regular },
-  line: {
-    flex: 1,
-    minHeight: 24,
-    borderBottomWidth: 0.75,
-    borderColor: colors.writing,
-    marginBottom: space.s,
-  },
+  lines: { flex: 1, marginBottom: space.s },
+  line: { height: 24, borderBottomWidth: 0.75, borderColor: colors.writing },
 });

@@ -106,7 +106,7 @@ function HeadingView({ item: { depth, text }, look }: { item: ItemOf<'heading'>;
 
 /** The question above its answer; of a table's row what is short stands beside its head. */
 function FactView({ item, look, structKey }: { item: ItemOf<'fact'>; look: ReadingLook; structKey: string }) {
-  const { list, label, value, begins, row } = item;
+  const { list, label, value, lines = 1, begins, row } = item;
   const { size } = look;
   const isBeside = row !== undefined && !begins && value !== null && label.length <= 24 && value.length <= 26;
   const isOpen = value === openCell || value?.toLowerCase() === notFilledIn;
@@ -126,7 +126,11 @@ function FactView({ item, look, structKey }: { item: ItemOf<'fact'>; look: Readi
           </View>
         )}
         {value === null ? (
-          <View role="LBody" alt="Ruimte om in te vullen" style={[styles.write, { height: size * 2.4 }]} />
+          <View role="LBody" alt="Ruimte om in te vullen">
+            {Array.from({ length: lines }, (_, index) => (
+              <View key={index} style={[styles.write, { height: size * 2.4 }]} />
+            ))}
+          </View>
         ) : (
           <View style={isBeside ? { flex: 1 } : {}}>
             <Reading look={look} role="LBody" style={isOpen ? styles.label : styles.value}>

@@ -14,7 +14,15 @@ export type ReadingItem =
   | { kind: 'text'; text: string; isLead: boolean }
   | { kind: 'point'; list: string; label: string; text: string }
   /** `null`: room to write. `begins`: the first of its list. */
-  | { kind: 'fact'; list: string; label: string; value: string | null; begins?: true; row?: ReadingRow }
+  | {
+      kind: 'fact';
+      list: string;
+      label: string;
+      value: string | null;
+      lines?: number;
+      begins?: true;
+      row?: ReadingRow;
+    }
   /** `isKept`: all of its list stay on one page. */
   | { kind: 'option'; list: string; option: ChoicesBlock['options'][number]; isKept: boolean };
 
@@ -59,8 +67,9 @@ function itemsOf(block: Block, depth: Depth, list: string, isBlank: boolean): Re
         text,
       }));
     case 'facts':
-      return block.items.map(({ label, value }, index) => ({
+      return block.items.map(({ label, value, lines }, index) => ({
         ...fact(list, label, value, isBlank),
+        ...(lines !== undefined && { lines }),
         ...(index === 0 && { begins: true as const }),
       }));
     case 'table':

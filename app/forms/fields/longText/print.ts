@@ -1,4 +1,15 @@
 import type { LongTextField } from '#templates/definition/fields.ts';
-import { printAsFact, textOf } from '../print.ts';
+import { type FieldPrint, printAsFact, textOf } from '../print.ts';
 
-export const print = printAsFact<LongTextField>((_field, value) => textOf(value));
+/** On an empty form. */
+const linesToWrite = 3;
+
+const filled = printAsFact<LongTextField>((_field, value) => textOf(value));
+
+export const print: FieldPrint<LongTextField> = {
+  ...filled,
+  blocks: (field, value, context) =>
+    filled.text(field, value) === ''
+      ? [{ type: 'facts', items: [{ label: field.label, value: null, lines: linesToWrite }] }]
+      : filled.blocks(field, value, context),
+};
