@@ -73,7 +73,9 @@ export async function expectAccessible(page: Page): Promise<void> {
     const { violations } = await new AxeBuilder({ page }).analyze();
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
     expect(found, `${new URL(page.url()).pathname.replace(/\/t\/.*/, '/t/…')} at ${width}`).toEqual([]);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
     expect(overflow, `${new URL(page.url()).pathname} at ${width} is too wide`).toBeLessThanOrEqual(0);
   }
   if (own) await page.setViewportSize(own);
