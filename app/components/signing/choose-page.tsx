@@ -30,11 +30,13 @@ export function ChoosePage({ shell, sections, values, answers, errors, messages 
     field: `answers.${path}`,
     text: forms(message.key, message.params),
   }));
+  const asksConsent = sections.some(({ fields }) => fields.some(({ type }) => type === 'consent'));
   return (
     <SigningPage shell={shell} heading={t('titles.choose')}>
       <SummaryBox items={items} />
-      <Paragraph size="large">{t('choose.intro')}</Paragraph>
-      <form method="post" className="signing__form" noValidate>
+      <Paragraph size="large">{t(asksConsent ? 'choose.consent' : 'choose.intro')}</Paragraph>
+      {/* Its own address: an empty one keeps the #part of a row that was added, and waiting would stay on that. */}
+      <form method="post" action="keuzes" className="signing__form" noValidate>
         {/* Enter in a line of text saves; it does not press the first button of a row. */}
         <button type="submit" className="ams-visually-hidden" tabIndex={-1} aria-hidden="true" />
         {sections.map(({ id, title, help, fields }) => (
