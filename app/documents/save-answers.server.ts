@@ -15,6 +15,7 @@ import { changeRecord } from '#app/record/change-record.server.ts';
 import type { Services } from '#app/record/services.ts';
 import { composeRecord } from '#app/record/compose-record.server.ts';
 import { countPages, type PageCount } from './count-pages.server.ts';
+import { gatesOf, heldSections } from './gates/find-gates.server.ts';
 import type { StaffTarget } from './targets.ts';
 
 export interface SaveResult {
@@ -37,7 +38,7 @@ export interface SaveResult {
  * @param input.typed raw answers of the section's fields
  * @param input.seen for each field, `seenMark` of what the writer had before them
  * @returns the outcome for the writer, and the record as it is now
- * @throws AppError `not-found`, `not-allowed-in-state` once sent
+ * @throws AppError `not-found`, `held-back` when another document must be signed first, `not-allowed-in-state` once sent
  */
 export async function saveAnswers(
   services: Services,
@@ -56,6 +57,8 @@ export async function saveAnswers(
     if (!section || section.filledBy !== undefined) throw new AppError('not-found');
     const ctx = { country: organisation.country };
     if (!openedSections(template, answers, ctx).has(section.id)) throw new AppError('not-found');
+    const gates = await gatesOf(services, loaded.record, template);
+    if (heldSections(template, gates).has(section.id)) throw new AppError('held-back');
     const typed = pickFields(
       input.typed,
       section.fields.map(({ id }) => id),

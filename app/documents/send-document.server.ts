@@ -10,6 +10,7 @@ import { composeRecord } from '#app/record/compose-record.server.ts';
 import { pagesOf } from './count-pages.server.ts';
 import { deadlineAfter } from './deadline.ts';
 import type { DraftParty } from '#app/record/draft-parties.server.ts';
+import { gatesOf, isClosed } from './gates/find-gates.server.ts';
 import { needsOf, partyProblems } from './party-rules.ts';
 import { reminderMoments } from './reminder-moments.ts';
 import { actorOf, type StaffTarget } from './targets.ts';
@@ -19,7 +20,8 @@ import { actorOf, type StaffTarget } from './targets.ts';
  *
  * @param input.revision the revision that the sender looked at
  * @param input.days days that the parties have; the last one counts whole, in the organisation's time zone
- * @throws AppError `invalid-input` (details.problem: what is missing), `changed-meanwhile`, `not-allowed-in-state`
+ * @throws AppError `invalid-input` (details.problem: what is missing), `held-back` (another document must be signed
+ *   first), `changed-meanwhile`, `not-allowed-in-state`
  */
 export async function sendDocument(
   services: Services,
@@ -39,6 +41,8 @@ export async function sendDocument(
     if (partyProblems(template, parties).length > 0) {
       throw new AppError('invalid-input', 'parties', { details: { problem: 'parties' } });
     }
+    if ((await gatesOf(services, loaded.record, template)).some(isClosed))
+      throw new AppError('held-back', 'another document must be signed first');
     const pages = await pagesOf(services, { template, content, context });
     if (pages && pages.count > pages.max) {
       const { count, max } = pages;

@@ -4,6 +4,7 @@ import { checkBody } from './check/body.ts';
 import { checkConditions } from './check/conditions.ts';
 import { checkIntake } from './check/intake.ts';
 import { checkFields } from './check/fields.ts';
+import { checkGates, checkGatesTogether } from './check/gates.ts';
 import { checkParties } from './check/parties.ts';
 import { checkAbout } from './check/about.ts';
 import { checkRules } from './check/rules.ts';
@@ -23,15 +24,18 @@ export function checkTemplate(template: Template): string[] {
     ...checkBody(template),
     ...checkRules(template),
     ...checkIntake(template),
+    ...checkGates(template),
   ];
 }
 
 /** For the start of the program. Throws `unexpected` with everything that is wrong, of all templates. */
 export function assertTemplates(templates: readonly Template[]): void {
   const wrong = templates.flatMap((template) =>
-    [...checkTemplate(template), ...checkEarlier(template, templates)].map(
-      (text) => `${template.id} v${template.version}: ${text}`,
-    ),
+    [
+      ...checkTemplate(template),
+      ...checkEarlier(template, templates),
+      ...checkGatesTogether(template, templates),
+    ].map((text) => `${template.id} v${template.version}: ${text}`),
   );
   const names = templates.map(({ id, version }) => `${id} v${version}`);
   wrong.push(

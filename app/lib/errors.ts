@@ -34,6 +34,7 @@ export const httpStatusOf = {
   'out-of-turn': 409,
   'mandate-missing': 409,
   'on-hold': 409,
+  'held-back': 409,
   'link-used': 410,
   'link-replaced': 410,
   'link-expired': 410,

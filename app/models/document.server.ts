@@ -72,6 +72,8 @@ export const Documents = defineModel<DocumentRecord>(
   [
     // The documents of a dossier.
     { keys: { organisationId: 1, dossierId: 1, createdAt: -1 } },
+    // The documents of a form that others wait for, in all dossiers.
+    { keys: { organisationId: 1, 'template.id': 1, createdAt: -1 } },
     // The start page, and the archive list of what is completed.
     { keys: { organisationId: 1, phase: 1, updatedAt: -1 } },
     // Search by the start of a name.

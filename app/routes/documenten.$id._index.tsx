@@ -8,6 +8,7 @@ import { DraftOverview } from '#app/components/filling/draft-overview.tsx';
 import { DocumentProgress } from '#app/components/progress/document-progress.tsx';
 import { PageHeading } from '#app/components/ui/page-heading.tsx';
 import { useWords } from '#app/components/words.tsx';
+import { gatesOf } from '#app/documents/gates/find-gates.server.ts';
 import { findForStaff, mayWithDocument } from '#app/documents/staff/find-document.server.ts';
 import { draftOf } from '#app/documents/staff/read-draft.server.ts';
 import { readDocument } from '#app/documents/staff/read-document.server.ts';
@@ -18,7 +19,8 @@ export const loader = async ({ request, params: { id = '' } }: LoaderFunctionArg
   const { user, organisation, portal } = await requireStaff(request, 'document.read');
   const loaded = await findForStaff(portal, user, id);
   const { composed, ...view } = await readDocument(portal, loaded);
-  const draft = loaded.state.phase === 'draft' ? draftOf(composed) : null;
+  const isDraft = loaded.state.phase === 'draft';
+  const draft = isDraft ? draftOf(composed, await gatesOf(portal, loaded.record, composed.template)) : null;
   const { dossierId } = loaded.record;
   const canSend = await mayWithDocument(user, id, 'document.send');
   return { view, draft, dossierId, timeZone: organisation.timeZone, canSend };

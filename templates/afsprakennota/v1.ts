@@ -23,6 +23,20 @@ export const afsprakennotaV1 = defineTemplate({
     note: 'De gegevens zijn nodig voor de afspraken waarbij de begeleid werker zelf partij is (AVG artikel 6, lid 1, onder b). Over gezondheid of beperking staat er alleen in wat de begeleid werker uitdrukkelijk wil vertellen (artikel 9, lid 2, onder a).',
   },
   retention: { years: 5, from: 'dossier-closed', words: '5 jaar na het sluiten van het dossier' },
+  after: [
+    {
+      form: 'raamovereenkomst-client',
+      within: 'dossier',
+      until: 'looptijd',
+      words: 'De nota werkt uit wat de begeleid werker en de dienst al hebben afgesproken.',
+    },
+    {
+      form: 'raamovereenkomst-werkgever',
+      within: 'dossier',
+      until: 'looptijd',
+      words: 'De nota werkt uit wat de werkgever en de dienst al hebben afgesproken.',
+    },
+  ],
   sections: [...partySections, ...workSections, ...supportSections, ...termSections],
   calculations: [
     { id: 'proefTwee', kind: 'day', from: 'looptijd', part: 'from', add: { days: 13 } },

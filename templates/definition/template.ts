@@ -34,6 +34,8 @@ export interface Template {
   calculations?: readonly Calculation[];
   /** How it is set on paper, when not as a common document. */
   paper?: Paper;
+  /** Documents that must be signed, and still be valid, before this one goes on. */
+  after?: readonly Gate[];
   /** Plain-language summary, shown before signing. */
   summary?: Summary;
   mail: MailTexts;
@@ -83,6 +85,22 @@ export type Calculation = { id: string } & (
 );
 
 export type DayCount = { workingDays: number } | { days: number } | { weeks: number } | { months: number };
+
+/** Another document that must be signed and still valid before this one is sent and signed. */
+export interface Gate {
+  /** The other form. */
+  form: string;
+  /** `organisation`: one in any of its dossiers, as a covenant between partners holds for all. */
+  within: 'dossier' | 'organisation';
+  /** Field of the other form with its last day: a date, or a period. Left open it has none. */
+  until?: string;
+  /** A consent in the other form that must have been given to somebody, and still hold: its field and purpose. */
+  consent?: { field: string; purpose: string };
+  /** The first section that waits too. Without it all can be filled in. */
+  section?: string;
+  /** Why, in a sentence. */
+  words: string;
+}
 
 export interface Paper {
   /** `card`: ID-1, two sides. */

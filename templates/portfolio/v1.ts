@@ -22,6 +22,22 @@ export const portfolioV1 = defineTemplate({
     note: 'De deelnemer gaf toestemming in de deelnemersovereenkomst (AVG artikel 6, lid 1, onder a, en artikel 9, lid 2, onder a). Trekt de deelnemer die in, dan wordt het portfolio niet meer gedeeld of besproken.',
   },
   retention: { years: 5, from: 'dossier-closed', words: '5 jaar na het sluiten van het dossier' },
+  after: [
+    {
+      form: 'deelnemersovereenkomst',
+      within: 'dossier',
+      consent: { field: 'toestemming', purpose: 'bespreken' },
+      section: 'deelB',
+      words: 'De partners bespreken een vraag pas als de deelnemer dat goedvindt.',
+    },
+    {
+      form: 'samenwerkingsconvenant',
+      within: 'organisation',
+      until: 'einde',
+      section: 'deelB',
+      words: 'De partners overleggen pas als hun convenant geldt.',
+    },
+  ],
   sections: [whoSection, questionSection, ...sectionsBC, ...sectionsD],
   calculations: [
     { id: 'aanmelden', kind: 'day', from: 'datum', add: { weeks: -2 } },

@@ -2,10 +2,11 @@ import type { Answers } from '#app/forms/index.ts';
 import { templateExamples } from '#templates/examples.ts';
 import { getTemplate } from '#templates/index.ts';
 import type { Section, Template } from '#templates/definition/template.ts';
-import { startDraft } from '../demo/fill.ts';
-import { startDemoPortal } from '../demo/portal.ts';
+import { newDossier, startDraft } from '../demo/fill.ts';
+import { startDemoPortal, type DemoPortal } from '../demo/portal.ts';
 import { postedAnswers } from '../demo/posted-answers.tsx';
 import type { Site } from '../demo/site.ts';
+import { signFirst } from '../demo/sign-first.ts';
 import { signInAsFirstAdmin } from '../demo/staff.ts';
 import { measure, percentile, ratioOf, type Findings, type Row } from './measure.ts';
 
@@ -29,9 +30,9 @@ export async function benchFilling(): Promise<Findings> {
   try {
     const staff = await signInAsFirstAdmin(portal);
     const read = reader(portal.origin, staff);
-    const short = await draftOf(staff, forms.shortest);
-    const long = await draftOf(staff, forms.longest);
-    const full = await draftOf(staff, forms.fullest);
+    const short = await draftOf(portal, staff, forms.shortest);
+    const long = await draftOf(portal, staff, forms.longest);
+    const full = await draftOf(portal, staff, forms.fullest);
     const rows = [
       ...(await measure(
         {
@@ -72,11 +73,13 @@ interface Draft {
   address: string;
 }
 
-async function draftOf(staff: Site, id: string): Promise<Draft> {
+async function draftOf(portal: DemoPortal, staff: Site, id: string): Promise<Draft> {
   const template = getTemplate(id);
   const answers = templateExamples[id]?.find(({ name }) => name === 'full')?.answers;
   if (!template || !answers) throw new Error(`no full example of ${id}`);
-  return { template, answers, address: await startDraft(staff, template, answers) };
+  const dossier = await newDossier(staff, template);
+  await signFirst(portal, staff, template, dossier);
+  return { template, answers, address: await startDraft(staff, template, answers, dossier) };
 }
 
 const firstSection = ({ template }: Draft): Section => {

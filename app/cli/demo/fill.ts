@@ -8,6 +8,7 @@ import type { Page, Site, Values } from './site.ts';
  * Makes a dossier, starts the form in it, fills it in page by page, says who signs, and sends it: each a form that is
  * posted, as without JavaScript.
  *
+ * @param dossier path of a dossier; a new one when it is left out
  * @returns the address of the document
  */
 export async function startFilled(
@@ -15,8 +16,9 @@ export async function startFilled(
   template: Template,
   answers: Answers,
   parties: readonly DemoParty[],
+  dossier?: string,
 ): Promise<string> {
-  const address = await startDraft(staff, template, answers);
+  const address = await startDraft(staff, template, answers, dossier);
   if (parties.length > 0) await nameParties(staff, address, parties);
   const send = await staff.get(`${address}/versturen`);
   const sent = await staff.submit(send, { days: '14' });
@@ -26,11 +28,13 @@ export async function startFilled(
 }
 
 /** The same up to the last question. */
-export async function startDraft(staff: Site, template: Template, answers: Answers): Promise<string> {
-  const created = await staff.submit(await staff.get('/dossiers/nieuw'), {
-    kind: template.dossier,
-    label: `Dossier voor ${template.id}`,
-  });
+export async function startDraft(
+  staff: Site,
+  template: Template,
+  answers: Answers,
+  dossier?: string,
+): Promise<string> {
+  const created = await staff.get(dossier ?? (await newDossier(staff, template)));
   const startForm = findStart(created, template.id);
   const document = await staff.submit(created, { form: template.id }, { index: startForm });
   const address = new URL(document.url).pathname;
@@ -43,6 +47,15 @@ export async function startDraft(staff: Site, template: Template, answers: Answe
     if (next.status >= 400) throw new Error(`${section.id} is refused: ${problemsOn(next)}`);
   }
   return address;
+}
+
+/** Makes a dossier of the kind that a form belongs in; its path. */
+export async function newDossier(staff: Site, template: Template): Promise<string> {
+  const made = await staff.submit(await staff.get('/dossiers/nieuw'), {
+    kind: template.dossier,
+    label: `Dossier voor ${template.id}`,
+  });
+  return new URL(made.url).pathname;
 }
 
 async function nameParties(staff: Site, address: string, parties: readonly DemoParty[]): Promise<void> {

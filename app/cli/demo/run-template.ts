@@ -2,11 +2,13 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { getTemplate } from '#templates/index.ts';
 import { templateExamples } from '#templates/examples.ts';
-import { startFilled } from './fill.ts';
+import { newDossier, startFilled } from './fill.ts';
 import { demoParties, type DemoParty } from './parties.ts';
 import type { DemoPortal } from './portal.ts';
+import { sealed } from './sealed.ts';
 import { signAsParty } from './sign.ts';
-import type { Page, Site } from './site.ts';
+import { signFirst } from './sign-first.ts';
+import type { Site } from './site.ts';
 
 export interface DemoResult {
   formulier: string;
@@ -38,7 +40,9 @@ export async function runTemplate(
     const answers = templateExamples[id]?.find(({ name }) => name === 'typical')?.answers ?? {};
     const parties = partiesOf(template, partners);
     result.partijen = parties.length;
-    const address = await startFilled(staff, template, answers, parties);
+    const dossier = await newDossier(staff, template);
+    await signFirst(portal, staff, template, dossier, partiesOf);
+    const address = await startFilled(staff, template, answers, parties, dossier);
     for (const party of parties) await signAsParty(portal, party, template, answers);
     await sealed(staff, address);
     const pdf = await staff.bytes(`${address}/document.pdf`);
@@ -52,16 +56,6 @@ export async function runTemplate(
   }
   result.seconden = Math.round((performance.now() - began) / 100) / 10;
   return result;
-}
-
-/** Waits until the portal says that the document is sealed. */
-async function sealed(staff: Site, address: string): Promise<Page> {
-  for (const end = Date.now() + 120_000; Date.now() < end;) {
-    const page = await staff.get(address);
-    if (page.document.querySelector('a[href$="bewijs.pdf"]')) return page;
-    await new Promise((resolve) => setTimeout(resolve, 300));
-  }
-  throw new Error('not sealed within two minutes');
 }
 
 async function allDelivered(portal: DemoPortal, parties: readonly DemoParty[]): Promise<void> {

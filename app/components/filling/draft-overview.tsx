@@ -1,6 +1,7 @@
 import { Heading } from '@amsterdam/design-system-react';
 import { Link } from '@remix-run/react';
 import type { DraftView } from '#app/documents/staff/read-draft.server.ts';
+import { Gates } from './gates.tsx';
 import { StatusTag } from '../ui/status-tag.tsx';
 import { useWords } from '../words.tsx';
 
@@ -9,6 +10,7 @@ export function DraftOverview({ id, draft, canFill }: { id: string; draft: Draft
   const t = useWords('staff');
   return (
     <>
+      <Gates gates={draft.gates} />
       <section className="section">
         <Heading level={2}>{t('documents.sections')}</Heading>
         <ol className="task-list">

@@ -5,6 +5,7 @@ import { DocumentView } from '../document/document-view.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { Gates } from './gates.tsx';
 import { PageCounter } from './page-count.tsx';
 import { useWords } from '../words.tsx';
 
@@ -18,6 +19,7 @@ export function SendPage({ view }: { view: SendingView }) {
         title={t(isSigned ? 'documents.check.title' : 'documents.check.settleTitle')}
         lead={t(isSigned ? 'documents.check.lead' : 'documents.check.settleLead')}
       />
+      <Gates gates={view.draft.gates} />
       <Missing view={view} />
       <PageCounter pages={view.pages} />
       {isSigned && <Order view={view} />}
@@ -79,6 +81,7 @@ function Missing({ view: { id, draft } }: { view: SendingView }) {
   const t = useWords('staff');
   const sections = draft.sections.filter(({ isComplete }) => !isComplete);
   if (draft.canSend) return <Notice kind="success">{t('documents.check.ready')}</Notice>;
+  if (sections.length === 0 && draft.partyProblems.length === 0) return null;
   return (
     <section className="panel">
       <Heading level={2} size="level-3">

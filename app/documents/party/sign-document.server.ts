@@ -5,6 +5,7 @@ import { partyPath, type LoadedRecord } from '#app/record/load-record.server.ts'
 import { sha256Hex } from '#app/record/secrets.server.ts';
 import type { Services } from '#app/record/services.ts';
 import { storePicture } from '#app/record/stored-files.server.ts';
+import { mustBeLetOn } from '../gates/find-gates.server.ts';
 import type { PartyVisit } from './party-session.server.ts';
 
 export interface SignatureInput {
@@ -21,7 +22,8 @@ export interface SignatureInput {
  *
  * @param input.shownSha256 hash of the base PDF that the page was about
  * @throws AppError `already-signed`, `out-of-turn`, `changed-meanwhile` (the document is another by now), `document-ended`,
- *   `not-allowed-in-state` (details.step: what comes first), `invalid-input`, `storage-unavailable`
+ *   `not-allowed-in-state` (details.step: what comes first), `held-back` (another document must be signed first, or ended
+ *   meanwhile), `invalid-input`, `storage-unavailable`
  */
 export async function signDocument(
   services: Services,
@@ -29,6 +31,7 @@ export async function signDocument(
   input: { signature: SignatureInput; shownSha256: string },
 ): Promise<LoadedRecord> {
   const { partyId, link, loaded } = visit;
+  await mustBeLetOn(services, loaded);
   const { kind, picture, typedName } = input.signature;
   if (kind === 'typed' ? !typedName?.trim() : !picture) throw new AppError('invalid-input', 'no signature');
   const stored = picture ? await storePicture(loaded, picture) : null;

@@ -1,5 +1,6 @@
 import { incompleteSections, openedSections, staffSections, visibleSections } from '#app/forms/index.ts';
 import { signaturePlace, type ComposedRecord } from '#app/record/compose-record.server.ts';
+import { heldSections, isClosed, type GateView } from '../gates/find-gates.server.ts';
 import { partyProblems, type PartyProblem } from '../party-rules.ts';
 
 /** What is done and what is not yet, before a document can be sent. */
@@ -9,18 +10,31 @@ export interface DraftView {
   /** False where nobody signs: the organisation seals what it made. */
   isSigned: boolean;
   parties: { name: string; title: string }[];
+  /** What must be signed first, elsewhere, and is not. */
+  gates: GateView[];
   partyProblems: (PartyProblem & { title: string; name: string })[];
   canSend: boolean;
 }
 
-export function draftOf({ template, organisation, answers, parties }: ComposedRecord): DraftView {
+/** @param gates what the form waits for, by `gatesOf` */
+export function draftOf(
+  { template, organisation, answers, parties }: ComposedRecord,
+  gates: readonly GateView[],
+): DraftView {
   const ctx = { country: organisation.country };
   const shown = new Set(visibleSections(template, answers, ctx).map(({ id }) => id));
   const incomplete = incompleteSections(template, answers, ctx);
   const opened = openedSections(template, answers, ctx, incomplete);
+  const held = heldSections(template, gates);
+  const closed = gates.filter(isClosed);
   const sections = staffSections(template)
     .filter(({ id }) => shown.has(id))
-    .map(({ id, title }) => ({ id, title, isComplete: !incomplete.has(id), isOpen: opened.has(id) }));
+    .map(({ id, title }) => ({
+      id,
+      title,
+      isComplete: !incomplete.has(id),
+      isOpen: opened.has(id) && !held.has(id),
+    }));
   const problems = partyProblems(template, parties).map((problem) => ({
     ...problem,
     title: template.parties.find(({ role }) => role === problem.role)?.title ?? problem.role,
@@ -33,7 +47,8 @@ export function draftOf({ template, organisation, answers, parties }: ComposedRe
       name: party.person.name,
       title: signaturePlace(template, party).title,
     })),
+    gates: closed,
     partyProblems: problems,
-    canSend: sections.every(({ isComplete }) => isComplete) && problems.length === 0,
+    canSend: sections.every(({ isComplete }) => isComplete) && problems.length === 0 && closed.length === 0,
   };
 }

@@ -13,6 +13,7 @@ import { composeRecord } from '#app/record/compose-record.server.ts';
 import type { LoadedRecord } from '#app/record/load-record.server.ts';
 import type { Services } from '#app/record/services.ts';
 import type { Section, Template } from '#templates/definition/template.ts';
+import { gatesOf, heldSections } from '../gates/find-gates.server.ts';
 import { pagesOf, type PageCount } from '../count-pages.server.ts';
 import { seenMark } from '../save-answers.server.ts';
 
@@ -48,8 +49,11 @@ export async function readSection(
   const { template, organisation, answers } = composed;
   const { country } = organisation;
   const shown = new Set(visibleSections(template, answers, { country }).map(({ id }) => id));
+  const held = heldSections(template, await gatesOf(services, loaded.record, template));
   const opened = openedSections(template, answers, { country });
-  const sections = staffSections(template).filter(({ id }) => shown.has(id) && opened.has(id));
+  const sections = staffSections(template).filter(
+    ({ id }) => shown.has(id) && opened.has(id) && !held.has(id),
+  );
   const index = sections.findIndex(({ id }) => id === sectionId);
   const section = sections[index];
   if (!section) throw new AppError('not-found');

@@ -3,6 +3,7 @@ import { AppError } from '#app/lib/errors.ts';
 import { composeRecord, signaturePlace } from '#app/record/compose-record.server.ts';
 import type { LoadedRecord } from '#app/record/load-record.server.ts';
 import type { Services } from '#app/record/services.ts';
+import { gatesOf } from '../gates/find-gates.server.ts';
 import { pagesOf, type PageCount } from '../count-pages.server.ts';
 import { draftOf, type DraftView } from './read-draft.server.ts';
 
@@ -28,7 +29,7 @@ export async function readSending(services: Services, loaded: LoadedRecord): Pro
   const composed = await composeRecord(services, loaded);
   const { template, content, parties } = composed;
   const pages = await pagesOf(services, composed);
-  const draft = draftOf(composed);
+  const draft = draftOf(composed, await gatesOf(services, record, template));
   const rounds = [...new Set(parties.map(({ round }) => round))].sort((a, b) => a - b);
   return {
     id: record._id,
