@@ -1,3 +1,4 @@
+import type { Answers } from '#app/forms/index.ts';
 import type { DraftParty } from '#app/record/draft-parties.server.ts';
 import { templateExamples } from '#templates/examples.ts';
 import type { Example } from './signing.ts';
@@ -31,7 +32,26 @@ export function covenantExample(tag: string, partners: number): Example & { emai
   };
 }
 
-function party(input: {
+/** A participant who chooses and a partner, one after the other. */
+export function consentExample(tag: string): Example & { client: string; partner: string; choices: Answers } {
+  const client = `deelnemer-${tag}@client.example`;
+  const partner = `inbrenger-${tag}@partner.example`;
+  const answers = templateExamples['deelnemersovereenkomst']?.[1]?.answers ?? {};
+  const { toestemming = {}, terugkoppeling = '' } = answers;
+  return {
+    client,
+    partner,
+    templateId: 'deelnemersovereenkomst',
+    answers,
+    choices: { toestemming, terugkoppeling },
+    parties: [
+      { ...party({ role: 'client', round: 1, name: 'Kim Voorbeeldsma', email: client }), capacity: 'self' },
+      party({ role: 'partner', round: 2, name: 'Bo Partnersma', email: partner }),
+    ],
+  };
+}
+
+export function party(input: {
   role: DraftParty['role'];
   round: number;
   name: string;

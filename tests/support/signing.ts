@@ -42,6 +42,8 @@ export interface Example {
   answers: Answers;
   parties: readonly DraftParty[];
   days?: number;
+  /** A new one when it is left out. */
+  dossierId?: string;
   /** A form that the portal does not have itself. */
   template?: Template;
 }
@@ -63,7 +65,9 @@ export async function prepareExample(
   const template = input.template ?? getTemplate(input.templateId);
   if (!template) throw new Error(`no template ${input.templateId}`);
   const user = { id: sender.staffId, organisationId: sender.organisationId, roles: ['jobCoach' as const] };
-  const dossierId = await createDossier(portal, user, { kind: template.dossier, label: 'Dossier Voorbeeld' });
+  const dossierId =
+    input.dossierId ??
+    (await createDossier(portal, user, { kind: template.dossier, label: 'Dossier Voorbeeld' }));
   const start = { ...sender, dossierId, templateId: template.id };
   const id = await startDocument(portal, start, () => template);
   const target = { ...sender, id };

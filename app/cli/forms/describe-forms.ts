@@ -45,6 +45,14 @@ export function describeForms(forms: readonly Form[]): string {
   ].join('\n');
 }
 
+/** What must be signed first. */
+function waitsFor({ after = [] }: Template): string[] {
+  const forms = after.map(
+    ({ form, within }) => `\`${form}\`${within === 'dossier' ? '' : ' (in een ander dossier)'}`,
+  );
+  return forms.length === 0 ? [] : [`- **Eerst getekend:** ${forms.join(', ')}`];
+}
+
 function describe({ about }: Form, template: Template): string {
   const rounds = roundsOf(template);
   const signers = rounds.map((titles, index) => `ronde ${index + 1}: ${titles.join(', ')}`).join('; ');
@@ -59,6 +67,7 @@ function describe({ about }: Form, template: Template): string {
     '',
     `- **Invullen:** ${about.filledBy}, ongeveer ${about.minutes} minuten`,
     `- **Ondertekenen:** ${signers || 'niemand; de organisatie verzegelt het'}`,
+    ...waitsFor(template),
     `- **SMK:** ${template.smk.join(', ') || 'geen'}`,
     `- **Bewaren:** ${template.retention.words}`,
     `- **Grond:** ${bases[template.legal.basis]}. ${template.legal.note}`,

@@ -185,6 +185,36 @@ describe('the check of a template', () => {
   it('stops the program from starting, with the name of the form', () => {
     expect(() => assertTemplates([sample, sample])).toThrow(/proef v1: bestaat twee keer/);
   });
+
+  it.each([
+    [{ form: 'proef' }, 'after[0].form: een formulier wacht niet op zichzelf'],
+    [{ form: 'x' }, "after[0].form: 'x' bestaat niet"],
+    [{ form: 'ander', section: 'x' }, "after[0].section: 'x' bestaat niet"],
+    [
+      { form: 'ander', until: 'heeftHond' },
+      "after[0].until: 'heeftHond' is geen datum of periode van 'ander'",
+    ],
+    [
+      { form: 'ander', consent: { field: 'heeftHond', purpose: 'x' } },
+      "after[0].consent: 'heeftHond.x' is geen doel van 'ander'",
+    ],
+    [{ form: 'kring' }, "after[0].form: 'kring' wacht op dit formulier"],
+    [{ form: 'groep' }, "after[0].within: 'groep' staat in een ander soort dossier"],
+    [{ form: 'ander', words: ' ' }, 'after[0].words: is leeg'],
+  ] as const)('finds what a form cannot wait for: %j', (gate, problem) => {
+    const waiting = (form: object): Template => ({
+      ...sample,
+      after: [{ within: 'dossier', words: 'Eerst dat.', form: 'ander', ...form }],
+    });
+    const { after: _after, ...other } = sample;
+    const others: Template[] = [
+      { ...other, id: 'ander' },
+      { ...waiting({ form: 'proef' }), id: 'kring' },
+      { ...other, id: 'groep', dossier: sample.dossier === 'person' ? 'partnership' : 'person' },
+    ];
+    const check = () => assertTemplates([waiting(gate), ...others]);
+    expect(check).toThrow(`proef v1: ${problem}`);
+  });
 });
 
 function changed(target: unknown, [step, ...rest]: readonly string[], value: unknown): Draft {
