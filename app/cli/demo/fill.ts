@@ -19,12 +19,17 @@ export async function startFilled(
   dossier?: string,
 ): Promise<string> {
   const address = await startDraft(staff, template, answers, dossier);
+  await sendDraft(staff, address, parties);
+  return address;
+}
+
+/** Says who signs, and sends it. */
+export async function sendDraft(staff: Site, address: string, parties: readonly DemoParty[]): Promise<void> {
   if (parties.length > 0) await nameParties(staff, address, parties);
   const send = await staff.get(`${address}/versturen`);
   const sent = await staff.submit(send, { days: '14' });
   if (sent.status >= 400 || new URL(sent.url).pathname !== address)
     throw new Error(`not sent: ${problemsOn(sent)}`);
-  return address;
 }
 
 /** The same up to the last question. */
@@ -38,15 +43,25 @@ export async function startDraft(
   const startForm = findStart(created, template.id);
   const document = await staff.submit(created, { form: template.id }, { index: startForm });
   const address = new URL(document.url).pathname;
+  await fillDraft(staff, template, answers, address);
+  return address;
+}
+
+/** Fills in the sections that can be filled in now. */
+export async function fillDraft(
+  staff: Site,
+  template: Template,
+  answers: Answers,
+  address: string,
+): Promise<void> {
   for (const section of template.sections.filter(({ filledBy }) => filledBy === undefined)) {
     const page = await staff.get(`${address}/invullen/${section.id}`);
-    if (page.status === 404) continue; // not asked with these answers
+    if (page.status === 404) continue; // not asked with these answers, or waiting for another document
     const next = await staff.submit(page, postedAnswers(section, answers), {
       field: `seen.${section.fields[0]?.id ?? ''}`,
     });
     if (next.status >= 400) throw new Error(`${section.id} is refused: ${problemsOn(next)}`);
   }
-  return address;
 }
 
 /** Makes a dossier of the kind that a form belongs in; its path. */
