@@ -15,7 +15,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     shell: shellOf(reference, view.composed.organisation, { steps: view.steps, current: 'understand' }),
     title: definition?.title ?? '',
-    points: view.summary,
+    points: view.summary.map((text, index) => ({ text, pictogram: definition?.pictograms?.[index] })),
     // Which answer is hoped for stays here.
     questions: (definition?.questions ?? []).map(({ id, question, options }) => ({ id, question, options })),
   };

@@ -10,6 +10,7 @@ export const summary: Summary = {
     'Het werk is verzekerd en moet veilig zijn. Wie iets onveilig vindt, mag stoppen met die taak.',
     'De begeleid werker mag altijd stoppen. De werkgever en de dienst zeggen het {{opzegWeken}} van tevoren.',
   ],
+  pictograms: ['work', 'paper', 'help', 'calendar', 'shield', 'stop'],
   questions: [
     {
       id: 'ziek',

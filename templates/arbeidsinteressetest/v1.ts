@@ -102,6 +102,7 @@ export const arbeidsinteressetestV1 = defineTemplate({
       'Op {{opnieuw}} praat u verder.',
       'Klopt iets niet? Teken dan nog niet, en vertel het aan {{jobcoach}}.',
     ],
+    pictograms: ['work', 'star', 'goal', 'talk', 'pen'],
     questions: [
       {
         id: 'kiezen',

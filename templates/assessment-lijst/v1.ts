@@ -92,6 +92,7 @@ export const assessmentLijstV1 = defineTemplate({
       'Op {{opnieuw}} bekijkt u het samen opnieuw.',
       'Klopt iets niet? Teken dan nog niet, en vertel het aan {{jobcoach}}.',
     ],
+    pictograms: ['star', 'person', 'help', 'calendar', 'pen'],
     questions: [
       {
         id: 'anders',

@@ -10,6 +10,7 @@ export const summary: Summary = {
     'U mag later van gedachten veranderen. Vertel het aan {{contact}}, telefoon {{contactTelefoon}}.',
     'Binnen tien werkdagen na het overleg hoort u wat er is afgesproken.',
   ],
+  pictograms: ['people', 'choose', 'stop', 'help', 'talk', 'calendar'],
   questions: [
     {
       id: 'verplicht',

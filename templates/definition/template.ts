@@ -1,6 +1,7 @@
 import type { Condition } from './condition.ts';
 import type { Field } from './fields.ts';
 import type { Intake } from './intake.ts';
+import type { PictogramName } from './pictograms.ts';
 
 /**
  * One version of one form, as data: no functions, no React, no I/O. Everything else follows from it: the
@@ -210,6 +211,8 @@ export interface PartyRule {
 export interface Summary {
   title: string;
   points: readonly Sentence[];
+  /** One for each point, shown beside it. */
+  pictograms?: readonly PictogramName[];
   /** The check of understanding: no wrong-answer shame, the outcome is recorded. */
   questions: readonly UnderstandingQuestion[];
 }

@@ -106,6 +106,7 @@ export const evaluatieClientV1 = defineTemplate({
       'Uw werkgever krijgt uw antwoorden niet. Uw jobcoach wel.',
       'Uw jobcoach praat daarna met u, uiterlijk op {{calculated:gesprek}}.',
     ],
+    pictograms: ['heart', 'choose', 'shield', 'talk'],
     questions: [
       {
         id: 'eerlijk',

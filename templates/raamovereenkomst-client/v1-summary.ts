@@ -10,6 +10,7 @@ export const summary: Summary = {
     'Om de {{evaluatieMaanden}} kijken wij samen hoe het gaat.',
     'U mag altijd stoppen. U mag ook altijd een klacht indienen.',
   ],
+  pictograms: ['work', 'person', 'choose', 'shield', 'calendar', 'stop'],
   questions: [
     {
       id: 'kiezen',

@@ -10,6 +10,7 @@ export const summary: Summary = {
     'Op {{calculated:evaluatie}} is de evaluatie voorbereid.',
     'Uw werkplek krijgt dit plan niet.',
   ],
+  pictograms: ['paper', 'place', 'goal', 'talk', 'calendar', 'shield'],
   questions: [
     {
       id: 'anders',

@@ -2,6 +2,8 @@ import { Button, Column, FieldSet, Heading, Paragraph, Radio } from '@amsterdam/
 import { stepPath } from '#app/auth/step-path.ts';
 import type { SigningShell } from '#app/documents/party/signing-shell.ts';
 import { usePartyWords } from '../words/party.ts';
+import type { PictogramName } from '#templates/definition/pictograms.ts';
+import { Pictogram } from '../ui/pictogram.tsx';
 import type { Problem } from './problem.ts';
 import { ProblemAt, ProblemSummary } from './problems.tsx';
 import { SigningPage } from './signing-page.tsx';
@@ -9,7 +11,7 @@ import { SigningPage } from './signing-page.tsx';
 export interface UnderstandPageProps {
   shell: SigningShell;
   title: string;
-  points: readonly string[];
+  points: readonly { text: string; pictogram?: PictogramName | undefined }[];
   questions: readonly { id: string; question: string; options: readonly { id: string; label: string }[] }[];
   /** What was chosen just now, by question. */
   chosen: Readonly<Record<string, string>>;
@@ -27,9 +29,12 @@ export function UnderstandPage(props: UnderstandPageProps) {
     <SigningPage shell={shell} heading={title}>
       <ProblemSummary problems={problems} />
       <Paragraph size="large">{t('understand.intro')}</Paragraph>
-      <ul className="signing__points">
-        {points.map((point) => (
-          <li key={point}>{point}</li>
+      <ul className={points.some(({ pictogram }) => pictogram) ? 'signing__pictures' : 'signing__points'}>
+        {points.map(({ text, pictogram }) => (
+          <li key={text}>
+            {pictogram && <Pictogram name={pictogram} />}
+            <span>{text}</span>
+          </li>
         ))}
       </ul>
       <Help organisation={shell.organisation.name} reference={shell.reference} />

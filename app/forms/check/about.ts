@@ -31,6 +31,9 @@ function checkSummary({ summary }: Template): string[] {
   return [
     ...(summary.points.length > 0 ? [] : [problem('summary.points', 'is leeg')]),
     ...blanks(Object.fromEntries(summary.points.map((point, index) => [`summary.points[${index}]`, point]))),
+    ...(summary.pictograms === undefined || summary.pictograms.length === summary.points.length
+      ? []
+      : [problem('summary.pictograms', 'is er niet één voor elk punt')]),
     ...duplicates(questions),
     ...questions.flatMap(({ place, question, explanation, options, understood }) => [
       ...blanks({ [`${place}.question`]: question, [`${place}.explanation`]: explanation }),

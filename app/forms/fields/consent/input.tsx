@@ -1,4 +1,4 @@
-import { Checkbox, Column, Paragraph } from '@amsterdam/design-system-react';
+import { Checkbox, Paragraph } from '@amsterdam/design-system-react';
 import type { Json } from '#app/lib/canonical-json.ts';
 import { useWords } from '#app/lib/words.ts';
 import type { ConsentField } from '#templates/definition/fields.ts';
@@ -8,74 +8,104 @@ import { TextPart } from '../../ui/text-part.tsx';
 import { partsOf } from '../print.ts';
 import { recipientsOf } from './recipients.ts';
 
-/** A box per purpose and recipient, none ticked at the start. Names count recipients, as a name may hold a dot. */
+/**
+ * A matrix: a row per recipient, a column per purpose, none ticked at the start. On a narrow screen each recipient is a
+ * card. Names count recipients, as a name may hold a dot.
+ */
 export function Input(props: FieldInputProps<ConsentField>) {
   const { field, name, value, error, onChange, answers } = props;
   const t = useWords('forms');
+  const { purposes } = field;
   const recipients = recipientsOf(field, answers ?? {});
   return (
     <GroupFrame name={name} label={field.label} help={field.help} error={error}>
-      <Column>
-        {field.purposes.map((purpose) => (
-          <GroupFrame
-            key={purpose.id}
-            name={`${name}.${purpose.id}`}
-            label={purpose.label}
-            help={purpose.help}
-            inFieldSet
-          >
-            {recipients.length === 0 && <Paragraph>{t('consent.noRecipients')}</Paragraph>}
-            <Column gap="small">
-              {recipients.map((recipient, index) => (
-                <Choice
-                  key={recipient}
-                  name={`${name}.${purpose.id}.${index}`}
-                  recipient={recipient}
-                  value={own(own(value, purpose.id), recipient)}
-                  error={error?.parts?.[purpose.id]?.parts?.[index]}
-                  onChange={onChange && ((made) => onChange(withChoice(value, purpose.id, recipient, made)))}
-                />
-              ))}
-            </Column>
-          </GroupFrame>
+      <dl className="consent__purposes">
+        {purposes.map(({ id, label, help }) => (
+          <div key={id}>
+            <dt>{label}</dt>
+            {help !== undefined && <dd>{help}</dd>}
+          </div>
         ))}
-      </Column>
+      </dl>
+      <Paragraph>{t(recipients.length === 0 ? 'consent.noRecipients' : 'consent.how')}</Paragraph>
+      {recipients.length > 0 && (
+        <table className="consent">
+          <caption className="ams-visually-hidden">{field.label}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('consent.recipient')}</th>
+              {purposes.map(({ id, label }) => (
+                <th key={id} scope="col">
+                  {label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {recipients.map((recipient, index) => (
+              <tr key={recipient}>
+                <th scope="row" dir="auto">
+                  {recipient}
+                </th>
+                {purposes.map((purpose) => (
+                  <td key={purpose.id}>
+                    <span className="consent__purpose" aria-hidden="true">
+                      {purpose.label}
+                    </span>
+                    <Choice
+                      name={`${name}.${purpose.id}.${index}`}
+                      about={{ recipient, purpose: purpose.label }}
+                      value={own(own(value, purpose.id), recipient)}
+                      error={error?.parts?.[purpose.id]?.parts?.[index]}
+                      onChange={
+                        onChange && ((made) => onChange(withChoice(value, purpose.id, recipient, made)))
+                      }
+                    />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
     </GroupFrame>
   );
 }
 
 interface ChoiceProps extends Pick<FieldInputProps, 'name' | 'value' | 'error' | 'onChange'> {
-  recipient: string;
+  about: { recipient: string; purpose: string };
 }
 
-function Choice({ name, recipient, value, error, onChange }: ChoiceProps) {
+/** Until when is asked only of what is ticked; the style sheet sees to that, as it works without JavaScript. */
+function Choice({ name, about, value, error, onChange }: ChoiceProps) {
   const t = useWords('forms');
   const made = partsOf(value);
-  const given = made.given === true;
   return (
-    <Column gap="x-small">
+    <div className="consent__choice">
       <Checkbox
         id={`${name}.given`}
         name={`${name}.given`}
         value="true"
-        {...bindChecked(given, onChange && ((checked) => onChange({ ...made, given: checked })))}
+        aria-label={t('consent.allow', about)}
+        {...bindChecked(
+          made.given === true,
+          onChange && ((checked) => onChange({ ...made, given: checked })),
+        )}
       >
-        {t('consent.allow', { recipient })}
+        {t('consent.yes')}
       </Checkbox>
-      {(given || !onChange) && (
+      <div className="consent__until">
         <TextPart
           name={`${name}.until`}
-          label={t('consent.until', { recipient })}
-          help={t('consent.untilHelp')}
+          label={t('consent.until', about)}
           value={made.until}
           error={error?.parts?.until ?? error}
-          optional
           inFieldSet
-          size={16}
+          size={12}
           onChange={onChange && ((until) => onChange({ ...made, until }))}
         />
-      )}
-    </Column>
+      </div>
+    </div>
   );
 }
 
