@@ -67,8 +67,8 @@ const drivers: { [T in FieldType]: Driver<FieldOf<T>> } = {
   actions: (hand, { id }, name, value) =>
     answerRows(hand, { id, name, value, cells: actionParts.map((part) => [part, write]) }),
   consent: async (hand, field, name, value, answers) => {
-    for (const { id } of field.purposes) {
-      for (const [index, recipient] of recipientsOf(field, answers).entries()) {
+    for (const [index, recipient] of recipientsOf(field, answers).entries()) {
+      for (const { id } of field.purposes) {
         const made = partOf(partOf(value, id), recipient);
         const isGiven = partOf(made, 'given') === true;
         await hand.tick(`${name}.${id}.${index}.given`, isGiven);

@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { DemoParty } from '#app/cli/demo/parties.ts';
+import { newDossier } from '#app/cli/demo/fill.ts';
+import { demoParties, type DemoParty } from '#app/cli/demo/parties.ts';
+import { signFirst } from '#app/cli/demo/sign-first.ts';
 import {
   dropHidden,
   validateAnswers,
@@ -37,11 +40,9 @@ export const mainButton = 'main button.ams-button--primary[type="submit"]';
 export async function fillAsStaff(walk: Walk): Promise<string> {
   const { stage, hand, template, answers } = walk;
   const { page } = hand;
-  const created = await stage.staff.submit(await stage.staff.get('/dossiers/nieuw'), {
-    kind: template.dossier,
-    label: `Dossier voor ${template.id}`,
-  });
-  await page.goto(created.url);
+  const dossier = await newDossier(stage.staff, template);
+  await signFirst(stage.portal, stage.staff, template, dossier, ownParties(randomUUID()));
+  await page.goto(stage.portal.origin + dossier);
   await hand.press(`form:has([name="form"][value="${template.id}"]) button`);
   await page.waitForURL(/\/documenten\/[^/]+$/);
   const address = page.url();
@@ -63,6 +64,12 @@ export async function fillAsStaff(walk: Walk): Promise<string> {
   expect(await page.locator('.task-list__item').first().textContent()).toContain('Klaar');
   return address;
 }
+
+/** Parties whose mails are told from those of other runs. */
+const ownParties =
+  (run: string): typeof demoParties =>
+  (template, partners) =>
+    demoParties(template, partners).map((party) => ({ ...party, email: `${run}.${party.email}` }));
 
 /** Answers the section's fields that show, in their order. */
 export async function fillSection(
