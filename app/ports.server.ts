@@ -8,6 +8,7 @@ import type { Authority } from '#app/seal/authority.server.ts';
 export function createPdfPort(workers: WorkerPool): PdfPort {
   return {
     renderDocument: (input) => workers.run('document', input),
+    measureDocument: (input) => workers.run('measure', input),
     renderEvidence: (input) => workers.run('evidence', input),
     renderCertificate: (input) => workers.run('certificate', input),
   };

@@ -10,6 +10,8 @@ export interface SectionPost {
   rows: Record<string, Json> | null;
   /** A button was pressed without JavaScript, so that nothing on the page followed the answers. */
   isForm: boolean;
+  /** The pages are to be counted: stay here. */
+  isCount: boolean;
 }
 
 /** What a section's page sends: JSON when it saves by itself, a form when a button was pressed. @throws AppError `invalid-input` */
@@ -21,7 +23,13 @@ export async function readSectionPost(
     const body: unknown = await request.json().catch(() => null);
     if (typeof body !== 'object' || body === null) throw new AppError('invalid-input');
     const { typed, seen } = body as Record<string, unknown>;
-    return { typed: pickAnswers(template, typed, answers), seen: marks(seen), rows: null, isForm: false };
+    return {
+      typed: pickAnswers(template, typed, answers),
+      seen: marks(seen),
+      rows: null,
+      isForm: false,
+      isCount: false,
+    };
   }
   const form = await request.formData();
   const typed = readAnswers(section, form, answers);
@@ -34,7 +42,7 @@ export async function readSectionPost(
       return typeof found === 'string' ? [[id, found]] : [];
     }),
   );
-  return { typed: withoutTheirs(typed, chosen), seen, rows, isForm: true };
+  return { typed: withoutTheirs(typed, chosen), seen, rows, isForm: true, isCount: form.has('count') };
 }
 
 type Choices = Readonly<Record<string, 'mine' | 'theirs'>>;

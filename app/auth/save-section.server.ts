@@ -35,7 +35,7 @@ export async function saveSection(request: Request, id: string, sectionId: strin
   const theirs = Object.fromEntries(saved.conflicts.map(({ fieldId }) => [fieldId, values[fieldId] ?? '']));
   const document = `/documenten/${target.id}`;
   const came = post.isForm ? cameUp(shown, after) : undefined;
-  const goOn = came ? `${sectionId}#answers.${came}` : next;
+  const goOn = post.isCount ? `${sectionId}#bladzijden` : came ? `${sectionId}#answers.${came}` : next;
   return { post, result: { ...saved, theirs, next: goOn ? `${document}/invullen/${goOn}` : document } };
 }
 

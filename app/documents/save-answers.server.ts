@@ -14,7 +14,6 @@ import type { LoadedRecord } from '#app/record/load-record.server.ts';
 import { changeRecord } from '#app/record/change-record.server.ts';
 import type { Services } from '#app/record/services.ts';
 import { composeRecord } from '#app/record/compose-record.server.ts';
-import { countPages, type PageCount } from './count-pages.server.ts';
 import { gatesOf, heldSections } from './gates/find-gates.server.ts';
 import type { StaffTarget } from './targets.ts';
 
@@ -28,7 +27,6 @@ export interface SaveResult {
   conflicts: AnswerDifference[];
   /** What stands now, for the section's next save. */
   seen: Record<string, string>;
-  pages: PageCount | null;
 }
 
 /**
@@ -101,8 +99,7 @@ export async function saveAnswers(
     };
   });
   const savedAt = services.clock().toISOString();
-  const pages = await countPages(services, saved);
-  const result = { revision: saved.state.revision, savedAt, errors, conflicts, seen, pages };
+  const result = { revision: saved.state.revision, savedAt, errors, conflicts, seen };
   return { result, record: saved };
 }
 

@@ -29,7 +29,7 @@ export async function sendDocument(
 ): Promise<LoadedRecord> {
   return changeRecord(services, input, actorOf(input.staffId), async (loaded) => {
     const composed = await composeRecord(services, loaded);
-    const { template, organisation, answers, parties, content, context } = composed;
+    const { template, organisation, answers, parties } = composed;
     const ctx = { country: organisation.country };
     const toFill = template.sections.filter((section) => section.filledBy === undefined);
     const { errors } = validateAnswers(template, answers, ctx, {
@@ -43,10 +43,12 @@ export async function sendDocument(
     }
     if ((await gatesOf(services, loaded.record, template)).some(isClosed))
       throw new AppError('held-back', 'another document must be signed first');
-    const pages = await pagesOf(services, { template, content, context });
-    if (pages && pages.count > pages.max) {
-      const { count, max } = pages;
-      throw new AppError('invalid-input', 'pages', { details: { problem: 'pages', count, max } });
+    const pages = await pagesOf(services, composed);
+    if (pages?.over) {
+      const { count, max, over } = pages;
+      throw new AppError('invalid-input', 'pages', {
+        details: { problem: 'pages', count, max, lines: over.lines },
+      });
     }
     const deadline = deadlineAfter(services.clock(), input.days, organisation.timeZone);
     const fillers = new Set(template.sections.flatMap(({ filledBy }) => filledBy ?? []));

@@ -11,6 +11,7 @@ export { fieldJsonSchema, templateJsonSchema } from './json-schema.ts';
 export { type FieldError, type Message, nestErrors } from './message.ts';
 export { intakeSteps, type DueStep } from './intake.ts';
 export { neededFor } from './needed.ts';
+export { longestSections, type LongSection } from './longest.ts';
 export { incompleteSections, openedSections } from './opened.ts';
 export { csvValue, plainAnswers, plainText } from './plain.ts';
 export { rowsInWords, type SaidPiece } from './rows-in-words.ts';

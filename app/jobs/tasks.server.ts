@@ -14,6 +14,11 @@ export const tasks = {
     ...withFields(await renderDocument(input.content, input.context)),
     renderer: rendererVersion,
   }),
+  /** The real layout, of which only the measures go back. */
+  measure: async (input: { content: DocumentContent; context: DocumentPdfContext }) => {
+    const { pages, linesOnPage } = await renderDocument(input.content, input.context);
+    return { pages, linesOnPage };
+  },
   evidence: async (input: EvidenceSheet) => withFields(await renderEvidenceSheet(input)),
   certificate: async (input: CertificateSheet) => withFields(await renderCertificateSheet(input)),
   sign: runSignTask,

@@ -86,6 +86,8 @@ const definitions = {
   bounceGuess: { points: 10, seconds: 15 * minute },
   /** Files to verify, per address. */
   verifyUpload: { points: 30, seconds: 10 * minute },
+  /** Pages laid out to be counted, per writer: typing asks about once in two seconds. */
+  pageCount: { points: 60, seconds: minute },
   /** Anything sent by a form, per address: a meeting room of people shares one. */
   post: { points: 1200, seconds: 5 * minute },
 } as const satisfies Record<string, { points: number; seconds: number }>;

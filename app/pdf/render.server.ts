@@ -14,6 +14,8 @@ export interface SignatureBox {
 export interface RenderedPdf {
   bytes: Uint8Array;
   pages: number;
+  /** On each page, how many lines of text stand below each other; without the running head and foot. */
+  linesOnPage: number[];
   signatureBoxes: SignatureBox[];
 }
 
@@ -29,13 +31,32 @@ export async function renderPdf(
     }),
   );
   const pages = layout.children ?? [];
-  return { bytes: new Uint8Array(bytes), pages: pages.length, signatureBoxes: pages.flatMap(boxesOn) };
+  return {
+    bytes: new Uint8Array(bytes),
+    pages: pages.length,
+    linesOnPage: pages.map(countLines),
+    signatureBoxes: pages.flatMap(boxesOn),
+  };
 }
 
 interface LayoutNode {
   box?: { left?: number; top?: number; width: number; height: number };
-  props?: { sigField?: string; alt?: string };
+  props?: { sigField?: string; alt?: string; role?: string };
+  /** Of a text, as it was set. */
+  lines?: { box: { y: number } }[];
   children?: LayoutNode[];
+}
+
+/** What stands side by side, as in a table, is one line. */
+function countLines(page: LayoutNode): number {
+  const walk = (node: LayoutNode, above: number): number[] => {
+    if (node.props?.role === 'Artifact') return [];
+    const top = above + (node.box?.top ?? 0);
+    const first = node.lines?.[0]?.box.y ?? 0;
+    const own = (node.lines ?? []).map(({ box }) => Math.round(top + box.y - first));
+    return [...own, ...(node.children ?? []).flatMap((child) => walk(child, top))];
+  };
+  return new Set(walk(page, 0)).size;
 }
 
 function boxesOn(page: LayoutNode, index: number): SignatureBox[] {

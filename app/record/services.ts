@@ -52,6 +52,8 @@ export interface SmsPort {
 /** Rendering, away from the event loop. @throws AppError `worker-unavailable` */
 export interface PdfPort {
   renderDocument: (input: DocumentToRender) => Promise<RenderedDocument>;
+  /** The same layout, of which only its measures come back. @throws AppError `worker-unavailable` */
+  measureDocument: (input: DocumentToRender) => Promise<{ pages: number; linesOnPage: number[] }>;
   renderEvidence: (input: EvidenceSheet) => Promise<{ bytes: Uint8Array }>;
   renderCertificate: (input: CertificateSheet) => Promise<{ bytes: Uint8Array }>;
 }

@@ -125,6 +125,12 @@ export const accessMatrix: Record<string, Row> = {
     own: true,
     notYet: true,
   },
+  'routes/documenten.$id.bladzijden': {
+    path: ({ documentId }) => `/documenten/${documentId}/bladzijden`,
+    get: roles.writers,
+    own: true,
+    notYet: true,
+  },
   'routes/documenten.$id.opslaan.$section': {
     path: ({ documentId }) => `/documenten/${documentId}/opslaan/onbekend`,
     post: roles.writers,

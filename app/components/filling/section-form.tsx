@@ -15,6 +15,7 @@ import type { Marks, SaveAnswer } from './save-answer.ts';
 import { SaveStatus } from './save-status.tsx';
 import { SectionProgress } from './section-progress.tsx';
 import { useAutosave } from './use-autosave.ts';
+import { usePageCount } from './use-page-count.ts';
 
 export type FillingView = SectionView & { id: string; timeZone: string };
 
@@ -40,6 +41,8 @@ export function SectionForm({ view, posted }: SectionFormProps) {
     seen: posted?.seen ?? view.seen,
     result: posted?.result ?? null,
   });
+  const revision = save.result?.revision ?? null;
+  const pages = usePageCount(`/documenten/${view.id}/bladzijden`, view.pages, revision);
   const ctx = { country };
   const { value, errors } = validateAnswers(template, { ...view.answers, ...formik.values }, ctx, {
     mode: 'draft',
@@ -62,9 +65,11 @@ export function SectionForm({ view, posted }: SectionFormProps) {
   // The browser's own sending would give up what is typed where there is no connection.
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    // To count, saving is enough: the counter follows.
+    const isCount = (event.nativeEvent as SubmitEvent).submitter?.getAttribute('name') === 'count';
     void save.saveNow().then((answer) => {
       if (!answer) return;
-      if (Object.keys(answer.errors).length === 0 && answer.conflicts.length === 0)
+      if (!isCount && Object.keys(answer.errors).length === 0 && answer.conflicts.length === 0)
         window.location.assign(answer.next);
       else setTried(answer);
     });
@@ -75,7 +80,7 @@ export function SectionForm({ view, posted }: SectionFormProps) {
       <div className="filling__main">
         <PageHeading title={section.title} lead={section.help} />
         <SaveStatus save={save} timeZone={view.timeZone} />
-        <PageCounter pages={save.result?.pages ?? view.pages} />
+        <PageCounter pages={pages} id={view.id} />
         <Problems result={tried} />
         <form method="post" noValidate onSubmit={submit}>
           {/* What Enter does: keep, and not the first button that adds or removes something. */}
@@ -106,6 +111,11 @@ export function SectionForm({ view, posted }: SectionFormProps) {
           ))}
           <p className="filling__ways">
             <Button type="submit">{t(view.next ? 'fill.next' : 'fill.done')}</Button>
+            {view.pages && !view.pages.isCard && (
+              <Button type="submit" name="count" value="1" variant="secondary">
+                {t('pages.count')}
+              </Button>
+            )}
             {view.previous && (
               <a className="ams-link" href={`/documenten/${view.id}/invullen/${view.previous}`}>
                 {t('fill.previous')}

@@ -21,7 +21,7 @@ export function SendPage({ view }: { view: SendingView }) {
       />
       <Gates gates={view.draft.gates} />
       <Missing view={view} />
-      <PageCounter pages={view.pages} />
+      <PageCounter pages={view.pages} id={view.id} />
       {isSigned && <Order view={view} />}
       <p>
         <Link reloadDocument className="ams-link" to={`/documenten/${view.id}/voorbeeld.pdf`}>

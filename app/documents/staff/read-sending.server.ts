@@ -37,7 +37,7 @@ export async function readSending(services: Services, loaded: LoadedRecord): Pro
     revision: state.revision,
     days: template.daysToSign,
     pages,
-    draft: { ...draft, canSend: draft.canSend && !(pages && pages.count > pages.max) },
+    draft: { ...draft, canSend: draft.canSend && !pages?.over },
     content,
     rounds: rounds.map((round) => ({
       round,
