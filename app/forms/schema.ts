@@ -76,9 +76,9 @@ export function validateAnswers(
       const required = isChecked && isRequired(field, sees, mode);
       const options = { mode: isChecked ? mode : 'draft', required, answers, context };
       const before = parsed.get(field.id);
-      // A draft is checked by parsing it; only consent looks at other answers, which were not all known then.
+      // A draft is checked by parsing it; what consent looks at was not all known then.
       const isKnown = before && options.mode === 'draft' && field.type !== 'consent';
-      const isStored = stored !== undefined && before?.value !== undefined && isSame(stored, raw, field.id);
+      const isStored = stored !== undefined && before?.value !== undefined && isSame(field, stored, raw);
       const found = isKnown ? before : validateField(field, ownOf(raw, field.id), options, isStored);
       if (found.value !== undefined) value[field.id] = found.value;
       if (isChecked) Object.assign(errors, found.errors);
@@ -131,7 +131,7 @@ function parseFields(
   const answers: Record<string, Json> = {};
   for (const field of template.sections.flatMap((section) => section.fields)) {
     if (field.type === 'readOnly' || !Object.hasOwn(raw, field.id)) continue;
-    const before = stored && isSame(stored, raw, field.id) ? stored[field.id] : undefined;
+    const before = stored && isSame(field, stored, raw) ? stored[field.id] : undefined;
     const found =
       before !== undefined
         ? { value: before, errors: {} }
@@ -148,8 +148,9 @@ function valuesOf(parsed: ReadonlyMap<string, Found>): Answers {
   );
 }
 
-const isSame = (stored: Answers, raw: Readonly<Record<string, unknown>>, id: string): boolean =>
-  Object.hasOwn(stored, id) && Object.is(stored[id], ownOf(raw, id));
+/** Consent looks at other answers, so what was stored may be read otherwise now. */
+const isSame = ({ id, type }: Field, stored: Answers, raw: Readonly<Record<string, unknown>>): boolean =>
+  type !== 'consent' && Object.hasOwn(stored, id) && Object.is(stored[id], ownOf(raw, id));
 
 const ownOf = (raw: Readonly<Record<string, unknown>>, id: string): unknown =>
   Object.hasOwn(raw, id) ? raw[id] : undefined;
