@@ -65,8 +65,11 @@ export async function staffWindow(
 
 export const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true } as const;
 
-/** Holds a page against axe at its own width and at 320 px, and sees that nothing sticks out sideways there. */
+/** Holds a page against axe at its own width and at 320 px, and sees that nothing sticks out sideways there or is left unsaid. */
 export async function expectAccessible(page: Page): Promise<void> {
+  expect(await page.locator('body').innerText(), 'words with a place that was not filled').not.toContain(
+    '{{',
+  );
   const own = page.viewportSize();
   for (const width of new Set([own?.width ?? 1280, 320])) {
     await page.setViewportSize({ width, height: own?.height ?? 800 });

@@ -31,7 +31,7 @@ export function SendPage({ view }: { view: SendingView }) {
       <div className="preview panel">
         <DocumentView
           content={view.content}
-          facts={[{ label: t('archive.reference'), value: view.reference }]}
+          facts={[{ label: t('archive.csv.reference'), value: view.reference }]}
         />
       </div>
       {view.draft.canSend && (
