@@ -1,6 +1,7 @@
 import type {
   Channel,
   Commitment,
+  Consent,
   DayOrMoment,
   EventData,
   IdentifiedBy,
@@ -12,11 +13,13 @@ import type {
   SentParty,
   Sha256,
   SigningMethod,
+  Told,
   Understanding,
 } from './events.ts';
 
 /** What can be asked of a document. Who asks, and whether they may, is settled before (access.ts, app/auth). */
-export type Command = DraftCommand | PartyCommand | SenderCommand | RecordCommand | RetentionCommand;
+export type Command =
+  DraftCommand | PartyCommand | SenderCommand | RecordCommand | RetentionCommand | ConsentCommand;
 export type CommandType = Command['type'];
 export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
 
@@ -48,6 +51,7 @@ export type PartyCommand = { partyId: string; link: number } & (
   /** `sha256`: of the base PDF that the party was shown. */
   | { type: 'sign'; method: SigningMethod; sha256: Sha256; commitment: Commitment }
   | { type: 'decline'; commitment: Commitment }
+  /** With link 0: who signed asks something about the document that is complete. */
   | { type: 'ask'; commitment: Commitment }
 );
 
@@ -83,8 +87,23 @@ export type RetentionCommand =
   | { type: 'hold'; commitment: Commitment }
   | { type: 'release' }
   | { type: 'recordEnd'; of: 'dossier' | 'agreement' | 'consent'; at: DayOrMoment }
-  | { type: 'withdrawConsent'; partyId: string; purpose: string; recipient: Commitment }
   | { type: 'proposeDestruction'; staff: string; retainUntil: LocalDate | null; timeZone: string }
   | { type: 'rejectDestruction'; staff: string }
   | { type: 'approveDestruction'; staff: string; retainUntil: LocalDate | null; timeZone: string }
   | { type: 'recordDestroyed'; certificateSha256: Sha256 };
+
+/** Taking consent back, and what recipients do then. */
+export type ConsentCommand =
+  /** `isAll`: nothing that the document consents to is left after it. The rest as in the event. */
+  | {
+      type: 'withdrawConsent';
+      partyId: string;
+      consents: Consent[];
+      tell: Commitment[];
+      confirmBy: LocalDate;
+      told?: Told;
+      isAll: boolean;
+    }
+  | { type: 'recordWithdrawalSealed'; number: number; sha256: Sha256 }
+  | { type: 'recordRecipientTold'; number: number; recipient: Commitment }
+  | { type: 'confirmWithdrawal'; number: number; recipient: Commitment };

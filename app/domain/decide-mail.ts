@@ -1,4 +1,5 @@
 import type { Decisions } from './decide.ts';
+import { recipientsOf } from './decide-consent.ts';
 import type { EventBody, MailRef } from './events.ts';
 import { mailKey, mailRefOf, safeResponse } from './mails.ts';
 import { refuse } from './refuse.ts';
@@ -65,9 +66,22 @@ function hasReason(state: State, mail: MailRef, newestLink: number): boolean {
       return Number.isSafeInteger(mail.link) && mail.link >= 1 && mail.link <= newestLink;
     case 'copy':
       return state.preserved !== null;
+    case 'withdrawalCopy':
+      return state.withdrawals.some(
+        ({ number, partyId, sealed }) =>
+          number === mail.number && partyId === mail.partyId && sealed !== null,
+      );
+    case 'withdrawalNotice':
+      return state.withdrawals.some(
+        (act) =>
+          act.number === mail.number &&
+          recipientsOf(act).includes(mail.recipient) &&
+          !act.tell.includes(mail.recipient),
+      );
     case 'notice':
       if (mail.about === 'question') return isOneOf(state.questions, mail.number);
       if (mail.about === 'bounced') return isOneOf(state.bounces, mail.number);
+      if (mail.about === 'withdrawn') return isOneOf(state.withdrawals, mail.number);
       if (mail.about === 'partyDeclined') return isOneOf(state.declines, mail.number);
       return mail.about === state.phase && mail.number === undefined;
   }

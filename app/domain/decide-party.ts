@@ -3,7 +3,7 @@ import type { Decisions } from './decide.ts';
 import type { EventBody } from './events.ts';
 import { safeResponse } from './mails.ts';
 import { refuse } from './refuse.ts';
-import type { PartyState } from './state.ts';
+import { partyOf, type PartyState, type State } from './state.ts';
 import { identifiedTurnOf, isAskedToUnderstand, turnOf } from './turn.ts';
 
 /** What a party does behind a link, before signing or refusing. */
@@ -44,11 +44,19 @@ export const partyDecisions: Decisions<
   },
 
   ask: (state, command, now) => {
+    if (command.link === 0) return askAfterwards(state, command);
     const { partyId, link, openedLink } = turnOf(state, command, now);
     if (openedLink !== link) refuse('not-allowed-in-state', { step: 'open' });
     return [{ type: 'questionAsked', data: { partyId, commitment: command.commitment } }];
   },
 };
+
+/** Who signed may ask something about what is agreed, as long as it is kept. */
+function askAfterwards(state: State, { partyId, commitment }: CommandOf<'ask'>): EventBody[] {
+  const party = partyOf(state, partyId) ?? refuse('not-found');
+  if (state.phase !== 'completed' || !party.signed) refuse('not-allowed-in-state', { phase: state.phase });
+  return [{ type: 'questionAsked', data: { partyId, commitment } }];
+}
 
 function identify(party: PartyState, { method, witness }: CommandOf<'identify'>): EventBody[] {
   const { partyId, link, openedLink, codeLink, channel } = party;

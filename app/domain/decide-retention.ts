@@ -3,13 +3,12 @@ import type { Decisions } from './decide.ts';
 import type { Instant } from './events.ts';
 import { isLocalDate, localDateOf } from './local-date.ts';
 import { isInstant, refuse } from './refuse.ts';
-import { partyOf, type State } from './state.ts';
+import type { State } from './state.ts';
 
 type RetentionCommandType =
   | 'hold'
   | 'release'
   | 'recordEnd'
-  | 'withdrawConsent'
   | 'proposeDestruction'
   | 'rejectDestruction'
   | 'approveDestruction'
@@ -27,16 +26,6 @@ export const retentionDecisions: Decisions<RetentionCommandType> = {
   recordEnd: (state, { of, at }) => {
     if (!isInstant(at) && !isLocalDate(at)) refuse('invalid-input', { field: 'at' });
     return state.ends[of] === at ? [] : [{ type: endEvents[of], data: { at } }];
-  },
-
-  // Taking consent back is as easy as giving it (GDPR art. 7(3)): no link, code or deadline is asked for here.
-  withdrawConsent: (state, { partyId, purpose, recipient }) => {
-    const party = partyOf(state, partyId) ?? refuse('not-found');
-    if (state.phase !== 'completed' || !party.signed) refuse('not-allowed-in-state', { phase: state.phase });
-    const isKnown = state.withdrawn.some(
-      (one) => one.partyId === partyId && one.purpose === purpose && one.recipient === recipient,
-    );
-    return isKnown ? [] : [{ type: 'consentWithdrawn', data: { partyId, purpose, recipient } }];
   },
 
   proposeDestruction: (state, command, now) => {

@@ -1,6 +1,7 @@
 import { AppError } from '#app/lib/errors.ts';
 import { notBefore } from './chain.ts';
 import type { Command, CommandOf, CommandType } from './commands.ts';
+import { consentDecisions } from './decide-consent.ts';
 import { draftDecisions } from './decide-draft.ts';
 import { mailDecisions } from './decide-mail.ts';
 import { partyDecisions } from './decide-party.ts';
@@ -40,4 +41,5 @@ const decisions: Decisions<CommandType> = {
   ...mailDecisions,
   ...sealDecisions,
   ...retentionDecisions,
+  ...consentDecisions,
 };

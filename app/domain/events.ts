@@ -11,7 +11,12 @@ export type LocalDate = string;
 /** Either of the two; a moment becomes a day in the organisation's time zone. */
 export type DayOrMoment = string;
 
-export type Actor = { kind: 'staff'; id: string } | { kind: 'party'; id: string } | { kind: 'system' };
+/** `recipient`: an organisation that was allowed something by a consent, by the link it was mailed; `id` commits to its name. */
+export type Actor =
+  | { kind: 'staff'; id: string }
+  | { kind: 'party'; id: string }
+  | { kind: 'recipient'; id: Commitment }
+  | { kind: 'system' };
 
 /**
  * Everything that can happen to a document. Events outlive the document's content, so they hold ids, hashes,
@@ -106,8 +111,24 @@ export type EventData = {
   agreementEnded: { at: DayOrMoment };
   /** All consent in the document was withdrawn or ran out: a retention term may begin. */
   consentEnded: { at: DayOrMoment };
-  /** A party withdrew one consent: for a purpose, towards a recipient (GDPR art. 7(3)). */
-  consentWithdrawn: { partyId: string; purpose: string; recipient: Commitment };
+  /**
+   * A party withdrew consents in one act, the how-manieth of the document (GDPR art. 7(3)). It holds from this moment.
+   * `told`: a staff member wrote down what the party told them. `tell`: recipients without an address, whom staff tell.
+   */
+  consentWithdrawn: {
+    number: number;
+    partyId: string;
+    consents: Consent[];
+    tell: Commitment[];
+    confirmBy: LocalDate;
+    told?: Told;
+  };
+  /** The sealed page about that act was made, for the party. */
+  withdrawalSealed: { number: number; sha256: Sha256 };
+  /** A staff member told a recipient who has no address, or whose mail did not arrive. */
+  recipientTold: { number: number; recipient: Commitment };
+  /** A recipient confirmed that it stopped. */
+  recipientConfirmed: { number: number; recipient: Commitment };
   /** A staff member proposed to destroy the document, its term having ended. */
   destructionProposed: { staff: string; retainUntil: LocalDate };
   /** The proposal was turned down or taken back. */
@@ -144,6 +165,12 @@ export type SigningMethod = 'drawn' | 'typed' | 'uploaded';
 export type SignatureLevel = 'simple' | 'advanced';
 export type PreservationLevel = 'LTA' | 'B';
 
+/** For a purpose (an id of the form), towards a recipient (its name, committed to). */
+export type Consent = { purpose: string; recipient: Commitment };
+/** How and on which day a party told a staff member something. */
+export type Told = { how: (typeof toldWays)[number]; on: LocalDate };
+export const toldWays = ['spoken', 'phone', 'letter', 'mail'] as const;
+
 export type PartyLink = { partyId: string; link: number };
 
 /** A party as it stands in the `sent` event; `commitment` covers name and addresses. */
@@ -167,11 +194,15 @@ export type MailRef =
   | { mail: 'invitation'; partyId: string; link: number }
   | { mail: 'code'; partyId: string; link: number }
   | { mail: 'copy'; partyId: string }
+  /** To who withdrew consents, with the sealed page about it. */
+  | { mail: 'withdrawalCopy'; partyId: string; number: number }
+  /** To a recipient of consents that were withdrawn. */
+  | { mail: 'withdrawalNotice'; recipient: Commitment; number: number; partyId?: never }
   | { mail: 'notice'; about: NoticeAbout; partyId?: string; number?: number };
 
 /**
- * `declined`, `voided`, `expired`, `completed`: the document as a whole. `partyDeclined`, `question` and `bounced` have a
- * `number`: the how-manieth refusal, question or mail that came back it is, from 1.
+ * `declined`, `voided`, `expired`, `completed`: the document as a whole. `partyDeclined`, `question`, `bounced` have a
+ * `number`: the how-manieth refusal, question or mail that came back it is, from 1; `withdrawn` has that of the act.
  */
 export type NoticeAbout =
-  'declined' | 'voided' | 'expired' | 'completed' | 'partyDeclined' | 'question' | 'bounced';
+  'declined' | 'voided' | 'expired' | 'completed' | 'partyDeclined' | 'question' | 'bounced' | 'withdrawn';

@@ -6,7 +6,6 @@ type RetentionEvent =
   | 'dossierClosed'
   | 'agreementEnded'
   | 'consentEnded'
-  | 'consentWithdrawn'
   | 'destructionProposed'
   | 'destructionRejected'
   | 'destructionApproved'
@@ -19,10 +18,6 @@ export const retentionEvents: Handlers<RetentionEvent> = {
   dossierClosed: (state, { at }) => ({ ...state, ends: { ...state.ends, dossier: at } }),
   agreementEnded: (state, { at }) => ({ ...state, ends: { ...state.ends, agreement: at } }),
   consentEnded: (state, { at }) => ({ ...state, ends: { ...state.ends, consent: at } }),
-  consentWithdrawn: (state, { partyId, purpose, recipient }) => ({
-    ...state,
-    withdrawn: [...state.withdrawn, { partyId, purpose, recipient }],
-  }),
   destructionProposed: (state, { staff }) => ({
     ...state,
     destruction: { step: 'proposed', proposedBy: staff },

@@ -42,11 +42,11 @@ export const sealEvents: Handlers<SealEvent> = {
     mail.mail === 'code' ? state : { ...state, mails: { ...state.mails, [mailKey(mail)]: 'refused' } },
   mailBounced: (state, mail) => {
     const next = { ...state, mails: { ...state.mails, [mailKey(mail)]: 'bounced' as const } };
-    const { partyId } = mail;
-    if (partyId === undefined) return next;
-    const bounced = { ...next, bounces: [...state.bounces, partyId] };
+    const whom = mail.mail === 'withdrawalNotice' ? mail.recipient : mail.partyId;
+    if (whom === undefined) return next;
+    const bounced = { ...next, bounces: [...state.bounces, whom] };
     // A copy that nobody got was not delivered.
-    return mail.mail === 'copy' ? withDelivered(bounced, partyId, false) : bounced;
+    return mail.mail === 'copy' ? withDelivered(bounced, whom, false) : bounced;
   },
   mailRetried: (state, mail) => {
     const { [mailKey(mail)]: _forgotten, ...mails } = state.mails;

@@ -1,5 +1,6 @@
 import { AppError } from '#app/lib/errors.ts';
 import type { DocumentEvent, EventBody, EventData, EventType, Instant } from './events.ts';
+import { consentEvents } from './evolve-consent.ts';
 import { draftEvents } from './evolve-draft.ts';
 import { retentionEvents } from './evolve-retention.ts';
 import { sealEvents } from './evolve-seal.ts';
@@ -27,4 +28,10 @@ export function applyBody(state: State, body: Pick<EventBody, 'type' | 'data'>, 
   return handler(state, body.data, at);
 }
 
-const handlers: Handlers<EventType> = { ...draftEvents, ...signingEvents, ...sealEvents, ...retentionEvents };
+const handlers: Handlers<EventType> = {
+  ...draftEvents,
+  ...signingEvents,
+  ...sealEvents,
+  ...retentionEvents,
+  ...consentEvents,
+};

@@ -8,6 +8,10 @@ export function mailKey(mail: MailRef): string {
       return `${mail.mail}:${mail.partyId}:${mail.link}`;
     case 'copy':
       return `copy:${mail.partyId}`;
+    case 'withdrawalCopy':
+      return `withdrawalCopy:${mail.partyId}:${mail.number}`;
+    case 'withdrawalNotice':
+      return `withdrawalNotice:${mail.recipient}:${mail.number}`;
     case 'notice':
       return [
         'notice',
@@ -26,6 +30,10 @@ export function mailRefOf(mail: MailRef): MailRef {
       return { mail: mail.mail, partyId: mail.partyId, link: mail.link };
     case 'copy':
       return { mail: 'copy', partyId: mail.partyId };
+    case 'withdrawalCopy':
+      return { mail: mail.mail, partyId: mail.partyId, number: mail.number };
+    case 'withdrawalNotice':
+      return { mail: mail.mail, recipient: mail.recipient, number: mail.number };
     case 'notice':
       return {
         mail: 'notice',

@@ -1,4 +1,5 @@
 import { notBefore } from './chain.ts';
+import { recipientsOf } from './decide-consent.ts';
 import type { MailRef, NoticeAbout } from './events.ts';
 import { mailKey } from './mails.ts';
 import { isReminderDue } from './reminders.ts';
@@ -15,6 +16,10 @@ export type Work = { key: string } & (
   | { kind: 'deliver'; partyId: string }
   /** Without `partyId` to the sender. `number`: which question or refusal, from 1. */
   | { kind: 'notify'; about: NoticeAbout; partyId?: string; number?: number }
+  /** Tells a recipient that consents were withdrawn. */
+  | { kind: 'notifyRecipient'; recipient: string; number: number }
+  | { kind: 'sealWithdrawal'; number: number }
+  | { kind: 'deliverWithdrawal'; partyId: string; number: number }
   | { kind: 'expire' }
   | { kind: 'destroy' }
 );
@@ -30,6 +35,7 @@ export function pendingWork(state: State, now: Date): Work[] {
     ...signingWork(state, now),
     ...sealWork(state),
     ...deliveryWork(state),
+    ...withdrawalWork(state),
     ...notices(state),
     ...destruction(state),
   ];
@@ -42,6 +48,10 @@ export function mailOf(work: Work): MailRef | null {
       return { mail: 'invitation', partyId: work.partyId, link: work.link };
     case 'deliver':
       return { mail: 'copy', partyId: work.partyId };
+    case 'notifyRecipient':
+      return { mail: 'withdrawalNotice', recipient: work.recipient, number: work.number };
+    case 'deliverWithdrawal':
+      return { mail: 'withdrawalCopy', partyId: work.partyId, number: work.number };
     case 'notify': {
       const { key: _key, kind: _kind, ...notice } = work;
       return { mail: 'notice', ...notice };
@@ -50,6 +60,7 @@ export function mailOf(work: Work): MailRef | null {
     case 'remind':
     case 'seal':
     case 'preserve':
+    case 'sealWithdrawal':
     case 'expire':
     case 'destroy':
       return null;
@@ -95,11 +106,35 @@ function deliveryWork(state: State): Work[] {
     .map((delivery) => ({ kind: 'deliver', ...delivery }));
 }
 
+/** Who must stop hears it first. */
+function withdrawalWork(state: State): Work[] {
+  return state.withdrawals.flatMap((act): Work[] => {
+    const { number, partyId, tell, confirmed } = act;
+    const told = recipientsOf(act)
+      .filter((recipient) => !tell.includes(recipient) && !confirmed.includes(recipient))
+      .map((recipient) => ({
+        recipient,
+        number,
+        key: mailKey({ mail: 'withdrawalNotice', recipient, number }),
+      }))
+      .filter(({ key }) => isUnsent(state, key))
+      .map((notice): Work => ({ kind: 'notifyRecipient', ...notice }));
+    if (act.sealed === null)
+      return [...told, { kind: 'sealWithdrawal', number, key: `withdrawal:${number}` }];
+    const key = mailKey({ mail: 'withdrawalCopy', partyId, number });
+    return isUnsent(state, key) ? [...told, { kind: 'deliverWithdrawal', partyId, number, key }] : told;
+  });
+}
+
 function notices(state: State): Work[] {
   const { phase } = state;
   const all: Notice[] = [
     ...state.questions.map((_partyId, index) => ({ about: 'question' as const, number: index + 1 })),
     ...state.bounces.map((_partyId, index) => ({ about: 'bounced' as const, number: index + 1 })),
+    // What a staff member wrote down needs no telling.
+    ...state.withdrawals
+      .filter(({ byStaff }) => !byStaff)
+      .map(({ number }) => ({ about: 'withdrawn' as const, number })),
     // The refusal that ended the document is told as its end.
     ...state.declines
       .map((_partyId, index) => ({ about: 'partyDeclined' as const, number: index + 1 }))

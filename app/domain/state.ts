@@ -1,10 +1,12 @@
 import type { ChainHead } from './chain.ts';
 import type {
   Commitment,
+  Consent,
   DayOrMoment,
   EventData,
   IdentifiedBy,
   Instant,
+  LocalDate,
   Need,
   PreservationLevel,
   SentParty,
@@ -47,7 +49,7 @@ export interface State {
   preserved: { sha256: Sha256; level: PreservationLevel; evidenceSha256: Sha256 } | null;
   /** Last outcome per mail, under `mailKey`; codes are not kept here. */
   mails: Readonly<Record<string, 'accepted' | 'refused' | 'bounced'>>;
-  /** Party ids in the order of their mails that came back. */
+  /** Party ids (of a recipient of consent: its commitment) in the order of their mails that came back. */
   bounces: readonly string[];
   /** Party ids in the order of their questions, and of their refusals. */
   questions: readonly string[];
@@ -64,7 +66,8 @@ export interface State {
     agreement: DayOrMoment | null;
     consent: DayOrMoment | null;
   };
-  withdrawn: readonly Withdrawal[];
+  /** Acts in which consent was taken back, in order. */
+  withdrawals: readonly Withdrawal[];
   /** The commitment to the reason of a hold. */
   held: Commitment | null;
   destruction: { step: 'proposed' | 'approved'; proposedBy: string } | null;
@@ -104,9 +107,22 @@ export interface Seal {
 }
 
 export interface Withdrawal {
+  /** From 1. */
+  number: number;
   partyId: string;
-  purpose: string;
-  recipient: Commitment;
+  /** From when on it holds. */
+  at: Instant;
+  consents: readonly Consent[];
+  /** Recipients without an address. */
+  tell: readonly Commitment[];
+  confirmBy: LocalDate;
+  /** Whether a staff member wrote it down for the party. */
+  byStaff: boolean;
+  /** The page for the party. */
+  sealed: Sha256 | null;
+  /** Recipients whom staff told, and who confirmed. */
+  told: readonly Commitment[];
+  confirmed: readonly Commitment[];
 }
 
 /** The head of a chain without events. */
@@ -140,7 +156,7 @@ export const initialState: State = {
   endedAt: null,
   changedAt: null,
   ends: { dossier: null, agreement: null, consent: null },
-  withdrawn: [],
+  withdrawals: [],
   held: null,
   destruction: null,
   certificate: null,

@@ -88,6 +88,9 @@ const wishes = [
     'release',
     'end',
     'withdraw',
+    'withdraw',
+    'tellRecipient',
+    'confirm',
     'propose',
     'propose',
     'reject',
@@ -168,7 +171,7 @@ export function commandFor(document: TestDocument, setup: Setup, { what, who, x 
     case 'decline':
       return { type: 'decline', ...at, commitment: hex(x) };
     case 'ask':
-      return { type: 'ask', ...at, commitment: hex(x) };
+      return { type: 'ask', ...at, ...(x % 3 === 0 ? { link: 0 } : {}), commitment: hex(x) };
     case 'correct':
       return {
         type: 'correctAddress',
@@ -239,9 +242,17 @@ export function commandFor(document: TestDocument, setup: Setup, { what, who, x 
       return {
         type: 'withdrawConsent',
         partyId: state.signatures[who] ?? partyId,
-        purpose: `u${x % 2}`,
-        recipient: hex(x % 2),
+        consents: [x % 2, x % 3].map((n) => ({ purpose: `u${n}`, recipient: hex((x + n) % 3) })),
+        tell: [hex(x % 5)],
+        confirmBy: isOff ? 'soon' : '2026-06-01',
+        ...(x % 4 === 0 ? { told: { how: 'phone' as const, on: '2026-05-01' } } : {}),
+        isAll: x % 9 === 0,
       };
+    case 'tellRecipient':
+    case 'confirm': {
+      const type = what === 'confirm' ? 'confirmWithdrawal' : 'recordRecipientTold';
+      return { type, number: 1 + (who % 2), recipient: hex(x % 3) };
+    }
     case 'propose':
       return { type: 'proposeDestruction', ...retention };
     case 'reject':
@@ -287,6 +298,8 @@ export function doneOf(state: State, work: Work, isRefused = false): Command {
       };
     case 'preserve':
       return { type: 'recordPreserved', sha256: hex(300), level: 'LTA', evidenceSha256: hex(301) };
+    case 'sealWithdrawal':
+      return { type: 'recordWithdrawalSealed', number: work.number, sha256: hex(400 + work.number) };
     case 'remind':
       return { type: 'remind', partyId: work.partyId };
     case 'expire':

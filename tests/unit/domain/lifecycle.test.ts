@@ -201,7 +201,14 @@ describe('a client who makes choices', () => {
     understand(document, 'helper');
     document.render();
     const withdraw = () =>
-      document.do({ type: 'withdrawConsent', partyId: 'client', purpose: 'share', recipient: hex(60) });
+      document.do({
+        type: 'withdrawConsent',
+        partyId: 'client',
+        consents: [{ purpose: 'share', recipient: hex(60) }],
+        tell: [],
+        confirmBy: '2026-04-13',
+        isAll: true,
+      });
     refused(withdraw, 'not-allowed-in-state');
     document.sign('client');
     document.sign('helper');
@@ -209,7 +216,7 @@ describe('a client who makes choices', () => {
     document.arrive('coach');
     refused(() => understand(document, 'coach'), 'not-allowed-in-state');
     expect(document.sign('coach')).toEqual(['signed', 'completed']);
-    expect(withdraw()).toEqual(['consentWithdrawn']);
+    expect(withdraw()).toEqual(['consentWithdrawn', 'consentEnded']);
     expect(withdraw()).toEqual([]);
   });
 });

@@ -13,6 +13,7 @@ export function illegalIn(events: readonly DocumentEvent[]): string[] {
     links: new Map(),
     identified: new Map(),
     sealed: [],
+    acts: [],
   };
   const say = (rule: string, event: DocumentEvent) => wrong.push(`${event.seq} ${event.type}: ${rule}`);
 
@@ -50,6 +51,7 @@ interface Seen {
   links: Map<string, number>;
   identified: Map<string, number>;
   sealed: string[];
+  acts: { keys: string[]; recipients: Set<string>; done: Set<string> }[];
 }
 
 const afterEnd = new Set<EventType>([
@@ -64,6 +66,10 @@ const afterEnd = new Set<EventType>([
   'agreementEnded',
   'consentEnded',
   'consentWithdrawn',
+  'withdrawalSealed',
+  'recipientTold',
+  'recipientConfirmed',
+  'questionAsked',
   'destructionProposed',
   'destructionRejected',
   'destructionApproved',
@@ -245,8 +251,37 @@ function check(event: DocumentEvent, seen: Seen, say: (rule: string) => void): v
       must(seen.approved === true && !seen.held, 'approved, without a hold');
       seen.end = 'destroyed';
       break;
-    case 'created':
+    case 'consentWithdrawn': {
+      const { number, partyId, consents, tell } = event.data;
+      must(seen.end === 'completed' && seen.signed.includes(partyId), 'by who signed, once it is complete');
+      must(number === seen.acts.length + 1 && consents.length > 0, 'acts count on and take something back');
+      const keys = consents.map(({ purpose, recipient }) => `${purpose} ${recipient}`);
+      const known = new Set(seen.acts.flatMap((act) => act.keys));
+      must(new Set(keys).size === keys.length && !keys.some((key) => known.has(key)), 'each consent once');
+      const recipients = new Set(consents.map(({ recipient }) => recipient));
+      must(
+        tell.every((one) => recipients.has(one)),
+        'only recipients are told',
+      );
+      seen.acts.push({ keys, recipients, done: new Set() });
+      break;
+    }
+    case 'withdrawalSealed':
+    case 'recipientTold':
+    case 'recipientConfirmed': {
+      const act = seen.acts[event.data.number - 1];
+      const recipient = 'recipient' in event.data ? event.data.recipient : '';
+      must(act !== undefined, 'of an act');
+      must(recipient === '' || act?.recipients.has(recipient) === true, 'by or to a recipient of it');
+      must(!act?.done.has(`${event.type} ${recipient}`), 'once');
+      must(event.type !== 'recipientTold' || !act?.done.has(`recipientConfirmed ${recipient}`), 'in time');
+      act?.done.add(`${event.type} ${recipient}`);
+      break;
+    }
     case 'questionAsked':
+      must(seen.end === undefined || seen.end === 'completed', 'not when it ended otherwise');
+      break;
+    case 'created':
     case 'mailAccepted':
     case 'mailRefused':
     case 'mailBounced':
@@ -254,7 +289,6 @@ function check(event: DocumentEvent, seen: Seen, say: (rule: string) => void): v
     case 'dossierClosed':
     case 'agreementEnded':
     case 'consentEnded':
-    case 'consentWithdrawn':
       break;
   }
 }

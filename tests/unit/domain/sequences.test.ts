@@ -153,5 +153,6 @@ const eventTypes: EventType[] = [
     'agreementEnded',
   ] as const),
   ...(['consentEnded', 'consentWithdrawn', 'destructionProposed', 'destructionRejected'] as const),
+  ...(['withdrawalSealed', 'recipientTold', 'recipientConfirmed'] as const),
   ...(['destructionApproved', 'destroyed'] as const),
 ];
