@@ -2,6 +2,7 @@ import type { SentParty } from '#app/domain/events.ts';
 import { validateAnswers } from '#app/forms/index.ts';
 import { AppError } from '#app/lib/errors.ts';
 import type { PartyRecord } from '#app/models/document-types.ts';
+import { addressHash } from '#app/record/address-hash.ts';
 import { changeRecord } from '#app/record/change-record.server.ts';
 import type { LoadedRecord } from '#app/record/load-record.server.ts';
 import type { Services } from '#app/record/services.ts';
@@ -67,7 +68,7 @@ export async function sendDocument(
         ),
       },
       set: () => ({
-        parties: parties.map((party) => partyRecord(loaded, party)),
+        parties: parties.map((party) => partyRecord(services, loaded, party)),
         draftParties: null,
         searchTokens: searchTokens(services, loaded, parties),
       }),
@@ -105,7 +106,8 @@ function sentParty(
 }
 
 function partyRecord(
-  { secrets }: LoadedRecord,
+  services: Services,
+  { record, secrets }: LoadedRecord,
   { partyId, role, round, capacity, person }: DraftParty,
 ): PartyRecord {
   return {
@@ -114,6 +116,7 @@ function partyRecord(
     round,
     capacity,
     person: secrets.sealPerson(partyId, person),
+    addressHash: addressHash(services, record.organisationId, person.email),
     status: 'waiting',
     link: null,
     formerLinks: [],

@@ -3,6 +3,7 @@ import { renderDocument, type DocumentPdfContext } from '#app/pdf/render-documen
 import { renderCertificateSheet, type CertificateSheet } from '#app/pdf/certificate-sheet.server.tsx';
 import { renderEvidenceSheet, type EvidenceSheet } from '#app/pdf/evidence-sheet.server.tsx';
 import { rendererVersion } from '#app/pdf/renderer-version.ts';
+import { renderWithdrawalSheet, type WithdrawalSheet } from '#app/pdf/withdrawal-sheet.server.tsx';
 import type { RenderedPdf } from '#app/pdf/render.server.ts';
 import { addSignatureFields } from '#app/seal/signature-field.server.ts';
 import { runInspectTask, runPreserveTask, runSignTask } from './seal-tasks.server.ts';
@@ -21,6 +22,7 @@ export const tasks = {
   },
   evidence: async (input: EvidenceSheet) => withFields(await renderEvidenceSheet(input)),
   certificate: async (input: CertificateSheet) => withFields(await renderCertificateSheet(input)),
+  withdrawal: async (input: WithdrawalSheet) => withFields(await renderWithdrawalSheet(input)),
   sign: runSignTask,
   preserve: runPreserveTask,
   inspect: runInspectTask,

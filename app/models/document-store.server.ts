@@ -1,5 +1,5 @@
 import type { UpdateQuery } from 'mongoose';
-import { isDuplicateKey } from './define-model.server.ts';
+import { isDuplicateKey, trusted } from './define-model.server.ts';
 import type { DocumentRecord, StoredEvent } from './document-types.ts';
 import { Documents } from './document.server.ts';
 
@@ -98,6 +98,22 @@ export async function findDocumentByLink(hash: string): Promise<DocumentRecord |
     (await Documents.findOne({ 'parties.copyLink.hash': hash }).lean<DocumentRecord>()) ??
     (await Documents.findOne({ 'parties.formerLinks.hash': hash }).lean<DocumentRecord>())
   );
+}
+
+/** By a link in a mail about consent that was withdrawn. @param hash SHA-256 of the token, hexadecimal */
+export async function findDocumentByWithdrawalLink(hash: string): Promise<DocumentRecord | null> {
+  return Documents.findOne({ 'withdrawalLinks.hash': hash }).lean<DocumentRecord>();
+}
+
+/** All that parties with one of these addresses signed or are asked, newest first. @param hashes `addressHash` */
+export async function findDocumentsByAddress(
+  hashes: readonly string[],
+  limit = 200,
+): Promise<DocumentRecord[]> {
+  return Documents.find({ 'parties.addressHash': trusted({ $in: [...hashes] }) })
+    .sort({ createdAt: -1 })
+    .limit(limit)
+    .lean<DocumentRecord[]>();
 }
 
 /** As it is hashed: what JSON cannot hold (undefined) is left out, everything else stays. */

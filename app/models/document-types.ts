@@ -28,6 +28,8 @@ export interface DocumentRecord {
   revision: number;
   parties: PartyRecord[];
   base: BaseFile | null;
+  /** Links in mails about consent that was withdrawn. */
+  withdrawalLinks?: WithdrawalLink[];
   files: FileRecord[];
   work: Work;
   /** Content may be destroyed after this moment; null while the end is not known. */
@@ -71,6 +73,8 @@ export interface PartyRecord {
   capacity: Capacity;
   /** Sealed `PartyPerson`, field `parties.<partyId>.person`. */
   person: Buffer | null;
+  /** Keyed hash of their e-mail address: by it they find what they signed. */
+  addressHash?: string | null;
   /** Derived from the chain, for queries and lists: waiting, invited, opened, signed, declined … */
   status: string;
   link: PartyLink | null;
@@ -123,6 +127,17 @@ export interface CopyLink {
   sealedToken: Buffer | null;
 }
 
+/** A link in a mail about one act of withdrawing consent. */
+export interface WithdrawalLink {
+  number: number;
+  /** The commitment to a recipient's name, or the id of the party who withdrew. */
+  to: string;
+  /** SHA-256 of the token, hexadecimal. */
+  hash: string;
+  /** The token, sealed (field `parties.withdrawal-<number>-<to>.token`), only until its mail is accepted. */
+  sealedToken: Buffer | null;
+}
+
 export interface FormerLink {
   n: number;
   hash: string;
@@ -138,8 +153,8 @@ export interface BaseFile {
 }
 
 export interface FileRecord {
-  kind: 'signed' | 'sealed' | 'evidence' | 'attachment' | 'certificate';
-  /** Revision of the signed PDF, from 1; 0 for others. */
+  kind: 'signed' | 'sealed' | 'evidence' | 'attachment' | 'certificate' | 'withdrawal';
+  /** Revision of the signed PDF, or number of the withdrawal, from 1; 0 for others. */
   n: number;
   blobId: string;
   sha256: string;

@@ -16,12 +16,15 @@ const link = part({ n: number, hash: text, sealedToken: sealed, expiresAt: momen
 const formerLink = part({ n: number, hash: text, ended: text });
 const copyLink = part({ hash: text, sealedToken: sealed });
 
+const withdrawalLink = part({ number, to: text, hash: text, sealedToken: sealed });
+
 const party = part({
   partyId: text,
   role: text,
   round: number,
   capacity: text,
   person: sealed,
+  addressHash: optionalText,
   status: text,
   link: { type: link, default: null },
   formerLinks: { type: [formerLink], default: [] },
@@ -59,6 +62,7 @@ export const Documents = defineModel<DocumentRecord>(
     revision: number,
     parties: { type: [party], default: [] },
     base: { type: base, default: null },
+    withdrawalLinks: { type: [withdrawalLink], default: [] },
     files: { type: [file], default: [] },
     work: { type: work, required: true },
     retainUntil: optionalMoment,
@@ -90,6 +94,9 @@ export const Documents = defineModel<DocumentRecord>(
     { keys: { 'parties.link.hash': 1 }, sparse: true },
     { keys: { 'parties.formerLinks.hash': 1 }, sparse: true },
     { keys: { 'parties.copyLink.hash': 1 }, sparse: true },
+    { keys: { 'withdrawalLinks.hash': 1 }, sparse: true },
+    // Somebody's own page: all that they signed or are asked, newest first.
+    { keys: { 'parties.addressHash': 1, createdAt: -1 }, sparse: true },
     // Workers look for due work of all organisations.
     { keys: { 'work.due': 1 }, sparse: true },
   ],

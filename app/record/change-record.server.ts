@@ -13,6 +13,7 @@ import { loadRecord, type LoadedRecord } from './load-record.server.ts';
 import { inTurn } from './in-turn.ts';
 import { linkChanges } from './party-links.server.ts';
 import type { Services } from './services.ts';
+import { withdrawalLinkChanges } from './withdrawal-links.server.ts';
 
 /** What somebody asks, decided on the record as it is now. */
 export interface Change {
@@ -53,7 +54,13 @@ async function tryUntilFirst(
     const events = appendEvents(loaded.state.head, bodies, services.clock(), actor);
     const next = events.reduce(evolve, loaded.state);
     const set = await change.set?.(loaded, next);
-    if (await append(services, loaded, events, next, { ...linkChanges(loaded, events), ...set })) {
+    if (
+      await append(services, loaded, events, next, {
+        ...linkChanges(loaded, events),
+        ...withdrawalLinkChanges(loaded, events),
+        ...set,
+      })
+    ) {
       const record = await findDocument(target.organisationId, target.id);
       if (!record) throw new AppError('not-found');
       return { ...loaded, record, state: next };

@@ -32,7 +32,11 @@ export const examples: readonly TemplateExample[] = [
         'Sanne zoekt een baan in de horeca en heeft hulp nodig bij het reizen en het plannen van haar dag.',
       eersteDatum: '2026-05-12',
       partners: [
-        { name: 'UWV Voorbeeldstreek', rol: 'Uitkering en voorzieningen' },
+        {
+          name: 'UWV Voorbeeldstreek',
+          rol: 'Uitkering en voorzieningen',
+          email: 'overleg@uwv-voorbeeldstreek.example',
+        },
         { name: 'MEE Voorbeeldstreek', rol: 'Hulp in het dagelijks leven' },
         { name: 'Stichting Werk c.s.', rol: 'Zoekt werkgevers' },
       ],

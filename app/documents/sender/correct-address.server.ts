@@ -1,5 +1,6 @@
 import type { PartyPerson } from '#app/models/document-types.ts';
 import { AppError } from '#app/lib/errors.ts';
+import { addressHash } from '#app/record/address-hash.ts';
 import { changeRecord } from '#app/record/change-record.server.ts';
 import { partyPath, type LoadedRecord } from '#app/record/load-record.server.ts';
 import type { Services } from '#app/record/services.ts';
@@ -27,7 +28,10 @@ export function correctAddress(
         commitment: loaded.secrets.commit({ ...person }),
         channel: codeChannel(services, person),
       },
-      set: () => ({ [partyPath(loaded, partyId, 'person')]: loaded.secrets.sealPerson(partyId, person) }),
+      set: () => ({
+        [partyPath(loaded, partyId, 'person')]: loaded.secrets.sealPerson(partyId, person),
+        [partyPath(loaded, partyId, 'addressHash')]: addressHash(services, input.organisationId, email),
+      }),
     };
   });
 }

@@ -1,13 +1,14 @@
-import type { MailRef } from '#app/domain/events.ts';
+import type { MailRef, NoticeAbout } from '#app/domain/events.ts';
 import { partyOf } from '#app/domain/state.ts';
 import { AppError } from '#app/lib/errors.ts';
 import { copyMail } from '#app/mail/messages/copy.server.ts';
 import { invitationMail } from '#app/mail/messages/invitation.server.ts';
-import { partyNotice, senderNotice } from '#app/mail/messages/notice.server.ts';
+import { partyNotice, senderNotice, type PartyNotice } from '#app/mail/messages/notice.server.ts';
 import { findStaffPerson } from '#app/models/user.server.ts';
 import type { LoadedRecord } from '#app/record/load-record.server.ts';
 import type { OutgoingMail, Services } from '#app/record/services.ts';
 import { composeRecord, type ComposedRecord } from '#app/record/compose-record.server.ts';
+import { composeWithdrawalMail } from '../consent/compose-withdrawal-mail.server.ts';
 import { readPdf } from '#app/record/stored-files.server.ts';
 
 export type MailToSend = Omit<OutgoingMail, 'messageId'>;
@@ -28,6 +29,9 @@ export async function composeMail(
       return invitation(services, loaded, composed, mail);
     case 'copy':
       return copy(services, loaded, composed, mail.partyId);
+    case 'withdrawalCopy':
+    case 'withdrawalNotice':
+      return composeWithdrawalMail(services, loaded, composed, mail);
     case 'notice':
       return mail.partyId === undefined
         ? noticeToSender(services, loaded, composed, mail.about)
@@ -80,6 +84,7 @@ async function copy(
     title: template.title,
     url: `${publicUrl}/t/${secrets.openToken(partyId, token)}`,
     isAttached,
+    ownPageUrl: `${publicUrl}/mijn`,
   });
   return { to: person.email, ...content, ...(isAttached ? { attachments: await attachments(loaded) } : {}) };
 }
@@ -116,9 +121,12 @@ function noticeToParty(
   about: Parameters<typeof senderNotice>[0]['about'],
 ): MailToSend | null {
   const { email, firstName } = personOf(parties, partyId);
-  if (!email || about === 'question' || about === 'partyDeclined' || about === 'bounced') return null;
+  if (!email || isForSender(about)) return null;
   return { to: email, ...partyNotice({ about, organisation, firstName, title: template.title }) };
 }
+
+const isForSender = (about: NoticeAbout): about is Exclude<NoticeAbout, PartyNotice> =>
+  ['question', 'partyDeclined', 'bounced', 'withdrawn'].includes(about);
 
 function personOf(parties: ComposedRecord['parties'], partyId: string) {
   const party = parties.find((candidate) => candidate.partyId === partyId);

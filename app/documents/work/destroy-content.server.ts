@@ -35,6 +35,7 @@ export async function destroyContent(services: Services, target: Target): Promis
       notes: null,
       base: null,
       searchTokens: [],
+      withdrawalLinks: [],
       parties: record.parties.map(withoutPerson),
       files: [{ kind: 'certificate', n: 0, blobId, sha256, size: certificate.length, at: services.clock() }],
     }),
@@ -110,6 +111,7 @@ function withoutPerson(party: PartyRecord): PartyRecord {
   return {
     ...party,
     person: null,
+    addressHash: null,
     signature: null,
     reason: null,
     link: link && { ...link, sealedToken: null },

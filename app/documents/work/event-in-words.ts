@@ -15,7 +15,11 @@ function keyOf(event: DocumentEvent): string {
     case 'mailRefused':
     case 'mailBounced':
     case 'mailRetried':
-      return `${event.type}.${event.data.partyId === undefined ? 'sender' : event.data.mail}`;
+      return event.data.mail === 'notice' && event.data.partyId === undefined
+        ? `${event.type}.sender`
+        : `${event.type}.${event.data.mail}`;
+    case 'consentWithdrawn':
+      return `consentWithdrawn.${event.data.told ? 'staff' : 'self'}`;
     case 'codeSent':
       return `codeSent.${event.data.channel}`;
     case 'identified':

@@ -2,6 +2,7 @@ import type { Work } from '#app/domain/pending.ts';
 import type { DueDocument } from '#app/models/document-work.server.ts';
 import { changeRecord } from '#app/record/change-record.server.ts';
 import type { Services } from '#app/record/services.ts';
+import { sealWithdrawal } from '../consent/seal-withdrawal.server.ts';
 import { destroyContent } from './destroy-content.server.ts';
 import { preserveDocument } from './preserve-document.server.ts';
 import { renderBase } from './render-base.server.ts';
@@ -21,7 +22,11 @@ export async function performWork(services: Services, document: DueDocument, wor
     case 'invite':
     case 'deliver':
     case 'notify':
+    case 'notifyRecipient':
+    case 'deliverWithdrawal':
       return sendMail(services, target, work);
+    case 'sealWithdrawal':
+      return sealWithdrawal(services, target, work.number);
     case 'remind': {
       const { partyId } = work;
       await changeRecord(services, target, { kind: 'system' }, () => ({

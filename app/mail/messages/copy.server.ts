@@ -8,6 +8,8 @@ export function copyMail(input: {
   title: string;
   url: string;
   isAttached: boolean;
+  /** Where everybody finds all that they signed. */
+  ownPageUrl: string;
 }): MailContent {
   const t = wordsOf('mail');
   const { organisation, title, firstName } = input;
@@ -22,6 +24,7 @@ export function copyMail(input: {
       button(t('copy.button'), input.url),
       paragraph(t('copy.code')),
       paragraph(t('copy.keep')),
+      paragraph(t('copy.ownPage', { url: input.ownPageUrl })),
     ],
   });
 }

@@ -2,7 +2,7 @@ import type { NoticeAbout } from '#app/domain/events.ts';
 import { wordsOf } from '#app/lib/i18n.server.ts';
 import { button, layout, paragraph, type MailContent, type MailSender } from '../layout.server.ts';
 
-export type PartyNotice = Exclude<NoticeAbout, 'question' | 'partyDeclined' | 'bounced'>;
+export type PartyNotice = Exclude<NoticeAbout, 'question' | 'partyDeclined' | 'bounced' | 'withdrawn'>;
 
 /** Tells the staff member who sent a document what happened to it; reasons and questions stand behind the login. */
 export function senderNotice(input: {

@@ -90,6 +90,7 @@ const wishes = [
     'withdraw',
     'withdraw',
     'tellRecipient',
+    'tellRecipient',
     'confirm',
     'propose',
     'propose',
@@ -251,7 +252,9 @@ export function commandFor(document: TestDocument, setup: Setup, { what, who, x 
     case 'tellRecipient':
     case 'confirm': {
       const type = what === 'confirm' ? 'confirmWithdrawal' : 'recordRecipientTold';
-      return { type, number: 1 + (who % 2), recipient: hex(x % 3) };
+      const act = state.withdrawals[who % Math.max(1, state.withdrawals.length)];
+      const whom = what === 'confirm' ? act?.consents[0]?.recipient : act?.tell[0];
+      return { type, number: act?.number ?? 1, recipient: (isOff ? undefined : whom) ?? hex(x % 3) };
     }
     case 'propose':
       return { type: 'proposeDestruction', ...retention };

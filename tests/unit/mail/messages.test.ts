@@ -3,6 +3,7 @@ import { codeMail, codeSms } from '#app/mail/messages/code.server.ts';
 import { copyMail } from '#app/mail/messages/copy.server.ts';
 import { invitationMail } from '#app/mail/messages/invitation.server.ts';
 import { partyNotice, senderNotice } from '#app/mail/messages/notice.server.ts';
+import { withdrawalCopyMail, withdrawalNoticeMail } from '#app/mail/messages/withdrawal.server.ts';
 import { staffInvitationMail } from '#app/mail/messages/staff-invitation.server.ts';
 
 const organisation = {
@@ -13,7 +14,15 @@ const common = { organisation, firstName: 'Sanne', title: 'Raamovereenkomst' };
 const url = 'https://portaal.example/t/abc?x=1&y=2';
 const timeZone = 'Europe/Amsterdam';
 
-const about = ['declined', 'partyDeclined', 'question', 'voided', 'expired', 'completed'] as const;
+const about = [
+  'declined',
+  'partyDeclined',
+  'question',
+  'withdrawn',
+  'voided',
+  'expired',
+  'completed',
+] as const;
 const toParty = ['declined', 'voided', 'expired', 'completed'] as const;
 const deadline = new Date('2026-12-14T22:59:59Z');
 const mails = {
@@ -25,7 +34,8 @@ const mails = {
     deadline,
   }),
   code: codeMail({ ...common, code: '012345', minutes: 10 }),
-  copy: copyMail({ ...common, url, isAttached: true }),
+  copy: copyMail({ ...common, url, isAttached: true, ownPageUrl: url }),
+  withdrawal: withdrawalCopyMail({ ...common, url }),
   staff: staffInvitationMail({ organisation, timeZone, firstName: 'Sanne', url, expiresAt: deadline }),
   ...Object.fromEntries(
     about.map((what) => [`sender ${what}`, senderNotice({ ...common, about: what, url })]),
@@ -55,6 +65,14 @@ describe.each(Object.entries(mails))('the mail %s', (_name, mail) => {
 });
 
 describe('what a mail must not give away', () => {
+  it('tells an organisation to stop, by when and where, and not about whom', () => {
+    const day = '30 november 2026';
+    const mail = withdrawalNoticeMail({ organisation, reference: 'AAAA-BBBB', confirmBy: day, url });
+    expect(mail.subject).toContain(day);
+    expect(mail.text).toContain(`\n${url}\n`);
+    expect(mail.text).not.toMatch(/Sanne|\{\{|withdrawal\./);
+  });
+
   it('does not show the code in the subject, which a locked phone shows', () => {
     expect(mails.code.subject).not.toContain('012345');
     expect(mails.code.text).toContain('Uw code is 012345');
@@ -63,7 +81,7 @@ describe('what a mail must not give away', () => {
 
   it('treats a title as text, whatever is in it', () => {
     const title = '<b>x</b> {{organisation}} $t(greetingPlain)\r\nBcc: a@b.example';
-    const mail = copyMail({ ...common, title, url, isAttached: false });
+    const mail = copyMail({ ...common, title, url, isAttached: false, ownPageUrl: url });
     expect(mail.subject).not.toMatch(/[\r\n]/);
     expect(mail.html).not.toContain('<b>');
     expect(mail.text).toContain('{{organisation}} $t(greetingPlain)');

@@ -5,6 +5,7 @@ import {
   type EvidenceSheet,
   type PartyEvidence,
 } from '#app/pdf/evidence-sheet.server.tsx';
+import { renderWithdrawalSheet } from '#app/pdf/withdrawal-sheet.server.tsx';
 import { organisationField } from '#app/forms/content/organisation-field.ts';
 import { flat, structureOf, withRole } from '#tests/support/pdf-structure.ts';
 import { hasPoppler, textOfPdf } from '#tests/support/poppler.ts';
@@ -55,6 +56,27 @@ describe('the certificate of destruction', () => {
   it.runIf(hasPoppler)('says why, who decided, and when', async () => {
     const text = textOfPdf((await renderCertificateSheet(certificate)).bytes);
     for (const words of ['5 jaar na sluiten dossier', '31 december 2031', 'Kees Kwaliteit', 'Anna Akkoord'])
+      expect(text).toContain(words);
+  });
+});
+
+describe('the page about consent that was withdrawn', () => {
+  it.runIf(hasPoppler)('says who took back what from whom, from when, and fits on one page', async () => {
+    const { pages, bytes } = await renderWithdrawalSheet({
+      ...common,
+      number: 2,
+      name: 'Sanne Bakker',
+      at,
+      on: '2026-11-22',
+      how: 'aan de telefoon verteld aan een medewerker, op 21 november 2026',
+      items: [{ purpose: 'Mijn portfolio krijgen', recipients: 'MEE Voorbeeldstreek, Stichting Werk c.s.' }],
+      confirmBy: '27 november 2026',
+      isAll: false,
+      hash,
+    });
+    expect(pages).toBe(1);
+    const text = textOfPdf(bytes);
+    for (const words of ['Sanne Bakker', 'Mijn portfolio krijgen', 'MEE Voorbeeldstreek', at, '27 november'])
       expect(text).toContain(words);
   });
 });
