@@ -104,6 +104,7 @@ const rolesFor = {
   'document.send': ['jobCoach', 'chair'],
   'document.correct': ['jobCoach', 'chair'],
   'document.void': ['jobCoach', 'chair', 'qualityCoordinator'],
+  'consent.withdraw': ['jobCoach', 'practitioner', 'chair', 'transitionCoach', 'qualityCoordinator'],
   'document.witness': ['jobCoach', 'chair'],
   'complaint.read': ['qualityCoordinator', 'admin', 'auditor'],
   'complaint.handle': ['qualityCoordinator', 'admin'],

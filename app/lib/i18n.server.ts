@@ -5,6 +5,7 @@ import errors from '#app/locales/nl/errors.json' with { type: 'json' };
 import filling from '#app/locales/nl/filling.json' with { type: 'json' };
 import forms from '#app/locales/nl/forms.json' with { type: 'json' };
 import mail from '#app/locales/nl/mail.json' with { type: 'json' };
+import own from '#app/locales/nl/own.json' with { type: 'json' };
 import party from '#app/locales/nl/party.json' with { type: 'json' };
 import pdf from '#app/locales/nl/pdf.json' with { type: 'json' };
 import staff from '#app/locales/nl/staff.json' with { type: 'json' };
@@ -13,7 +14,7 @@ import type { Say } from './words.ts';
 
 /** Every word that the portal says, by language and namespace: one file each below `app/locales`. */
 export const resources = {
-  nl: { common, complaints, errors, filling, forms, mail, party, pdf, staff, verify },
+  nl: { common, complaints, errors, filling, forms, mail, own, party, pdf, staff, verify },
 } as const;
 
 export const defaultLanguage = 'nl';

@@ -74,6 +74,10 @@ const definitions = {
   question: { points: 10, seconds: hour },
   /** New links asked for, per former link. */
   linkAsk: { points: 3, seconds: hour },
+  /** Links to an own page asked for, per address of a computer. */
+  ownAsk: { points: 20, seconds: hour },
+  /** The same, mailed to one e-mail address: nobody fills somebody's mailbox. */
+  ownMail: { points: 4, seconds: hour },
   /** Complaints filed, per address: a group may share one. */
   complaintFile: { points: 12, seconds: hour },
   /** Complaints filed, per organisation: so that a flood stops and everything else goes on. */

@@ -9,6 +9,7 @@ export * from './document-work.server.ts';
 export * from './dossier.server.ts';
 export * from './message.server.ts';
 export * from './organisation.server.ts';
+export * from './own-visit.server.ts';
 export * from './party-code.server.ts';
 export * from './party-session.server.ts';
 export * from './person-record.server.ts';

@@ -3,6 +3,7 @@ import complaints from '#app/locales/nl/complaints.json' with { type: 'json' };
 import errors from '#app/locales/nl/errors.json' with { type: 'json' };
 import forms from '#app/locales/nl/forms.json' with { type: 'json' };
 import mail from '#app/locales/nl/mail.json' with { type: 'json' };
+import own from '#app/locales/nl/own.json' with { type: 'json' };
 import party from '#app/locales/nl/party.json' with { type: 'json' };
 import type { ClientText } from './form-texts.ts';
 
@@ -20,12 +21,14 @@ export function textsOfPages(): readonly ClientText[] {
 
 type Words = string | { readonly [key: string]: Words };
 
-const files = { common, complaints, errors, forms, mail, party };
+const files = { common, complaints, errors, forms, mail, own, party };
 
 /** What only staff get to see. */
 const forStaff: ReadonlySet<string> = new Set([
   'complaints/staff',
   'mail/notice/sender',
+  'own/confirm',
+  'mail/withdrawal/notice',
   'mail/staffInvitation',
   'mail/complaint/due',
   'mail/complaint/handler',

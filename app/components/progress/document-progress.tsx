@@ -67,11 +67,28 @@ export function DocumentProgress({
           </ul>
         </section>
       ))}
+      <Consent view={view} />
       <Questions view={view} />
       <Downloads view={view} />
       {canAct && isOpen && <SenderActs />}
       <History events={view.events} timeZone={timeZone} />
     </div>
+  );
+}
+
+function Consent({ view: { id, consent } }: { view: DocumentView }) {
+  const t = useWords('staff');
+  if (!consent) return null;
+  return (
+    <section className="section">
+      <Heading level={2}>{t('consent.title')}</Heading>
+      {consent.toTell > 0 && <Notice kind="warning">{t('consent.toTell', { count: consent.toTell })}</Notice>}
+      <p>
+        <a className="ams-link" href={`/documenten/${id}/toestemming`}>
+          {t('consent.open')}
+        </a>
+      </p>
+    </section>
   );
 }
 

@@ -12,7 +12,7 @@ import type { PartyVisit } from './party-session.server.ts';
  */
 export async function askQuestion(
   services: Services,
-  visit: PartyVisit,
+  visit: Pick<PartyVisit, 'organisationId' | 'id' | 'partyId' | 'link'>,
   question: string,
 ): Promise<LoadedRecord> {
   const text = question.trim();
@@ -28,3 +28,10 @@ export async function askQuestion(
     },
   }));
 }
+
+/** Who signed asks something about what is agreed, from their own page. @throws as `askQuestion` */
+export const askAfterwards = (
+  services: Services,
+  party: Pick<PartyVisit, 'organisationId' | 'id' | 'partyId'>,
+  question: string,
+): Promise<LoadedRecord> => askQuestion(services, { ...party, link: 0 }, question);

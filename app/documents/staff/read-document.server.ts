@@ -1,3 +1,4 @@
+import { needsTelling, recipientsOf } from '#app/domain/decide-consent.ts';
 import type { DocumentEvent, MailRef } from '#app/domain/events.ts';
 import { mailKey } from '#app/domain/mails.ts';
 import { pendingWork } from '#app/domain/pending.ts';
@@ -6,6 +7,7 @@ import type { PartyState, State } from '#app/domain/state.ts';
 import { editionsOf, type Edition } from '#app/forms/content/editions.ts';
 import type { PartyPerson, WorkAttempt } from '#app/models/document-types.ts';
 import type { LoadedRecord } from '#app/record/load-record.server.ts';
+import { consentsIn } from '#app/record/consents.ts';
 import type { Note } from '#app/record/secrets.server.ts';
 import type { Services } from '#app/record/services.ts';
 import { composeRecord, signaturePlace, type ComposedRecord } from '#app/record/compose-record.server.ts';
@@ -31,6 +33,8 @@ export interface DocumentView {
   /** In which other looks it can be had. */
   editions: readonly Edition[];
   isHeld: boolean;
+  /** Whether somebody consented to something in it; `toTell`: organisations that a person must tell it was withdrawn. */
+  consent: { toTell: number } | null;
 }
 
 export interface PartyProgress {
@@ -88,7 +92,19 @@ export async function readDocument(
     },
     editions: editionsOf(composed.template),
     isHeld: state.held !== null,
+    consent: consentIn(loaded, composed),
   };
+}
+
+function consentIn(loaded: LoadedRecord, composed: ComposedRecord): DocumentView['consent'] {
+  const { state } = loaded;
+  if (consentsIn(loaded, composed).length === 0) return null;
+  const untold = state.withdrawals.flatMap((act) =>
+    recipientsOf(act).filter(
+      (one) => needsTelling(state, act, one) && !act.told.includes(one) && !act.confirmed.includes(one),
+    ),
+  );
+  return { toTell: untold.length };
 }
 
 /** Tries of what is not wanted any more (an address that was corrected) hold nothing up. */
