@@ -1,3 +1,4 @@
+import { isWithdrawn } from '#app/domain/decide-consent.ts';
 import { AppError, isAppError } from '#app/lib/errors.ts';
 import { Documents } from '#app/models/document.server.ts';
 import type { DocumentRecord } from '#app/models/document-types.ts';
@@ -112,7 +113,11 @@ async function openCandidate(
 ): Promise<Candidate | null> {
   try {
     const { state, secrets } = await openRecord(services, record);
-    return { state, answers: secrets.openAnswers(record), isWithdrawn: () => false };
+    return {
+      state,
+      answers: secrets.openAnswers(record),
+      isWithdrawn: (purpose, name) => isWithdrawn(state, { purpose, recipient: secrets.commit(name) }),
+    };
   } catch (error) {
     if (isAppError(error, 'destroyed')) return null;
     throw error;
