@@ -54,6 +54,11 @@ function describe(
         type: seal,
         result: `De PDF is verzegeld om te bewaren (PAdES-BASELINE-${event.data.level}).`,
       };
+    case 'consentWithdrawn':
+      return {
+        type: own('Intrekking van toestemming'),
+        result: `Er is toestemming ingetrokken (intrekking ${event.data.number}).`,
+      };
     case 'held':
       return { type: own('Opschorting'), result: 'Het document mag voorlopig niet worden vernietigd.' };
     case 'released':

@@ -19,10 +19,14 @@ export interface ChainToCompare {
 }
 
 /** Which of a document's files these bytes are, by the chain alone. */
-export function fileKindOf(sha256: string, state: State): 'sealed' | 'evidence' | 'base' | 'earlier' | null {
+export function fileKindOf(
+  sha256: string,
+  state: State,
+): 'sealed' | 'evidence' | 'base' | 'withdrawal' | 'earlier' | null {
   if (sha256 === state.preserved?.sha256) return 'sealed';
   if (sha256 === state.preserved?.evidenceSha256) return 'evidence';
   if (sha256 === state.base?.sha256) return 'base';
+  if (state.withdrawals.some(({ sealed }) => sealed === sha256)) return 'withdrawal';
   return state.seals.some((seal) => seal.sha256 === sha256) ? 'earlier' : null;
 }
 
@@ -43,8 +47,10 @@ export function compareWithChain(
   const kind = fileKindOf(sha256, state);
   if (kind === null) return [bad(t('chain.otherBytes'))];
   const bytes =
-    kind === 'sealed' || kind === 'evidence' ? good(t(`chain.is.${kind}`)) : unknown(t(`chain.is.${kind}`));
-  if (kind === 'evidence' || kind === 'base') return [bytes];
+    kind === 'sealed' || kind === 'evidence' || kind === 'withdrawal'
+      ? good(t(`chain.is.${kind}`))
+      : unknown(t(`chain.is.${kind}`));
+  if (kind === 'evidence' || kind === 'base' || kind === 'withdrawal') return [bytes];
   return [
     bytes,
     sha256Hex(report.baseBytes) === state.base?.sha256
