@@ -29,6 +29,7 @@ const party = {
   link: null,
   formerLinks: [],
   copyLink: null,
+  addressHash: null,
   signature: null,
   reason: null,
 };
