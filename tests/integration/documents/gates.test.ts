@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { createDossier } from '#app/dossiers/create-dossier.server.ts';
+import { withdrawConsent } from '#app/documents/consent/withdraw-consent.server.ts';
 import { gatesOf } from '#app/documents/gates/find-gates.server.ts';
 import { saveAnswers } from '#app/documents/save-answers.server.ts';
 import { saveParties } from '#app/documents/save-parties.server.ts';
@@ -8,7 +9,8 @@ import { readSending } from '#app/documents/staff/read-sending.server.ts';
 import { startDocument } from '#app/documents/start-document.server.ts';
 import type { Answers } from '#app/forms/index.ts';
 import { isAppError } from '#app/lib/errors.ts';
-import { changeRecord } from '#app/record/change-record.server.ts';
+import { composeRecord } from '#app/record/compose-record.server.ts';
+import { consentsIn } from '#app/record/consents.ts';
 import { loadRecord } from '#app/record/load-record.server.ts';
 import type { Section } from '#templates/definition/template.ts';
 import { templateExamples } from '#templates/examples.ts';
@@ -30,7 +32,7 @@ const portfolio = getTemplate('portfolio');
 const [inbrenger, voorzitter] = ['inbrenger@portfolio.example', 'voorzitter@portfolio.example'] as const;
 const filled: Answers = templateExamples['portfolio']?.find(({ name }) => name === 'typical')?.answers ?? {};
 
-it('a case is discussed only with consent and a covenant in force, and no longer when the consent ends', async () => {
+it('a case is discussed only with consent and a covenant in force, and no longer when it is taken back', async () => {
   const { portal } = held;
   const sender = await makeOrganisation(portal);
   const user = { id: sender.staffId, organisationId: sender.organisationId, roles: ['jobCoach' as const] };
@@ -76,8 +78,11 @@ it('a case is discussed only with consent and a covenant in force, and no longer
   await signAs(portal, inbrenger);
   await drain(portal, target);
 
-  await endConsent(consented);
-  expect(await standings()).toEqual(['ended', 'open']);
+  // One of two organisations less: the other may still discuss it.
+  await withdrawDiscussion(consented);
+  expect(await standings()).toEqual(['open', 'open']);
+  await withdrawDiscussion(consented);
+  expect(await standings()).toEqual(['noConsent', 'open']);
   await expect(signAs(portal, voorzitter)).rejects.toSatisfy((error) => isAppError(error, 'held-back'));
 });
 
@@ -126,9 +131,14 @@ async function send(target: Sender & Target): Promise<void> {
   await sendDocument(portal, { ...target, revision: saved.state.revision, days: 14 });
 }
 
-async function endConsent(target: Target): Promise<void> {
-  const at = held.portal.clock().toISOString();
-  await changeRecord(held.portal, target, { kind: 'system' }, () => ({
-    command: { type: 'recordEnd', of: 'consent', at },
-  }));
+/** The client takes back what one of the organisations might discuss. */
+async function withdrawDiscussion(target: Target): Promise<void> {
+  const { portal } = held;
+  const loaded = await loadRecord(portal, target.organisationId, target.id);
+  const composed = await composeRecord(portal, loaded);
+  const [first] = consentsIn(loaded, composed).filter(
+    ({ purpose, withdrawnAt }) => purpose.id === 'bespreken' && withdrawnAt === null,
+  );
+  const client = { kind: 'party', id: 'client' } as const;
+  await withdrawConsent(portal, { ...target, partyId: client.id, keys: [first?.key ?? ''] }, client);
 }
