@@ -3,8 +3,10 @@ import { createReadableStreamFromReadable, type AppLoadContext, type EntryContex
 import { RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { ScriptsContext } from '#app/components/scripts.ts';
+import { languageFor } from '#app/auth/language.server.ts';
+import type { Language } from '#app/lib/languages.ts';
 import { AppError } from '#app/lib/errors.ts';
-import { pageWords } from '#app/lib/i18n.server.ts';
+import { createI18n, pageWords } from '#app/lib/i18n.server.ts';
 import { WordsContext } from '#app/lib/words.ts';
 import { getServices } from '#app/services.server.ts';
 
@@ -20,7 +22,7 @@ export default function handleRequest(
 ): Promise<Response> {
   return new Promise((resolve, reject) => {
     const { pipe, abort } = renderToPipeableStream(
-      <WordsContext.Provider value={words}>
+      <WordsContext.Provider value={wordsIn(languageFor(request) ?? 'nl')}>
         <ScriptsContext.Provider value={{ nonce, entry: remixContext.manifest.entry }}>
           <RemixServer context={remixContext} url={request.url} nonce={nonce} />
         </ScriptsContext.Provider>
@@ -41,7 +43,13 @@ export default function handleRequest(
   });
 }
 
-const words = pageWords();
+const known = new Map<Language, ReturnType<typeof pageWords>>();
+
+function wordsIn(language: Language): ReturnType<typeof pageWords> {
+  const words = known.get(language) ?? pageWords(createI18n(language));
+  known.set(language, words);
+  return words;
+}
 
 /** What nobody foresaw goes to the log, without its words; a known refusal is no news. */
 export function handleError(error: unknown, { request }: { request: Request }): void {

@@ -11,6 +11,7 @@ export function createPdfPort(workers: WorkerPool): PdfPort {
     measureDocument: (input) => workers.run('measure', input),
     renderEvidence: (input) => workers.run('evidence', input),
     renderCertificate: (input) => workers.run('certificate', input),
+    renderLetter: (input) => workers.run('letter', input),
     renderWithdrawal: (input) => workers.run('withdrawal', input),
   };
 }

@@ -3,8 +3,11 @@ import '#app/models/index.server.ts';
 import mongoose from 'mongoose';
 import { destroyDossiers } from '#app/archive/destroy-dossiers.server.ts';
 import { settleRetention } from '#app/archive/settle-retention.server.ts';
+import { advanceBulks } from '#app/documents/bulk/advance-bulks.server.ts';
 import { advanceComplaints } from '#app/documents/complaint/advance-complaints.server.ts';
 import { advanceDocument } from '#app/documents/work/advance-document.server.ts';
+import { createDossier } from '#app/dossiers/create-dossier.server.ts';
+import { openDossiers } from '#app/dossiers/open-dossiers.server.ts';
 import { createDocumentQueue } from '#app/jobs/document-queue.ts';
 import type { TimeStampSource } from '#app/jobs/seal-tasks.server.ts';
 import { startSchedule, type ScheduledJob } from '#app/jobs/schedule.server.ts';
@@ -107,6 +110,21 @@ export async function startPortal(
     lockSeconds: 120,
     run: () => advanceComplaints(services),
   };
+  const sendLists: ScheduledJob = {
+    name: 'bulk',
+    every: '3 seconds',
+    lockSeconds: 120,
+    run: () =>
+      advanceBulks(
+        services,
+        {
+          openDossiers: (user, kind) => openDossiers(services, user, kind),
+          createDossier: (user, input) => createDossier(services, user, input),
+          backlog: queue.size,
+        },
+        Date.now() + 15_000,
+      ),
+  };
   const keepArchive: ScheduledJob = {
     name: 'archive',
     every: '15 3 * * *',
@@ -119,7 +137,11 @@ export async function startPortal(
   const db = mongoose.connection.db;
   const schedule =
     env.jobs && db
-      ? await startSchedule(db, [lookForWork, keepArchive, keepComplaints, ...(options.jobs ?? [])], log)
+      ? await startSchedule(
+          db,
+          [lookForWork, keepArchive, keepComplaints, sendLists, ...(options.jobs ?? [])],
+          log,
+        )
       : null;
 
   portal = {
@@ -191,10 +213,10 @@ async function timeStampSource({ tsaUrl, mode }: Env, authority: Authority, cloc
 }
 
 function smsOf(
-  { smsUrl, smtpUrl, mode }: Env,
+  { sms, smtpUrl, mode }: Env,
   mailbox: Parameters<typeof createSmsMailbox>[0]['mailbox'],
   clock: Clock,
 ) {
-  if (smsUrl) return createSmsGateway(smsUrl);
+  if (sms) return createSmsGateway(sms);
   return smtpUrl === null && mode !== 'production' ? createSmsMailbox({ mailbox, clock }) : null;
 }

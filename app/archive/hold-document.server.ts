@@ -46,7 +46,7 @@ async function changeHold(
     command: about === 'held' ? { type: 'hold', commitment: secrets.commit(text) } : { type: 'release' },
     set: () => {
       const note: Note = { about, partyId: null, at: services.clock().toISOString(), text };
-      return { notes: secrets.sealNotes([...secrets.openNotes(record.notes), note]) };
+      return { notes: secrets.addNote(record, note) };
     },
   }));
 }

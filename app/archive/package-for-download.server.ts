@@ -7,7 +7,7 @@ import { exportRecord } from '#app/record/export-record.server.ts';
 import { loadRecord, type LoadedRecord } from '#app/record/load-record.server.ts';
 import { sha256Hex } from '#app/record/secrets.server.ts';
 import type { Services } from '#app/record/services.ts';
-import { readPdf } from '#app/record/stored-files.server.ts';
+import { readPdf, readWithdrawalPdf } from '#app/record/stored-files.server.ts';
 import type { Authority } from '#app/seal/authority.server.ts';
 import { findArchived } from './find-archived.server.ts';
 import { packageDocument, type DocumentToPackage } from './package/package-document.server.ts';
@@ -55,6 +55,11 @@ async function describe(
     organisationName: organisation.name,
     signedPdf: await readPdf(loaded, 'newest'),
     evidencePdf: await readPdf(loaded, 'evidence'),
+    withdrawals: await Promise.all(
+      state.withdrawals
+        .filter(({ sealed }) => sealed !== null)
+        .map(async ({ number }) => ({ number, pdf: await readWithdrawalPdf(loaded, number) })),
+    ),
     answersJson: JSON.stringify(exported.answers, null, 2),
     chainJson: JSON.stringify(record.events, null, 2),
     recordJson: JSON.stringify(exported),

@@ -8,10 +8,11 @@ import { stateOf } from '#app/record/load-record.server.ts';
 import { destroyableFrom, keptUntil, retentionRule } from '#app/record/retention.server.ts';
 import type { Services } from '#app/record/services.ts';
 import { surroundingsOf } from './open-records.server.ts';
+import { recordConsentEnds } from './record-consent-ends.server.ts';
 
 /**
- * Makes the stored terms right, for all organisations: records the closing of dossiers on the chains of their documents,
- * and works out anew until when everything is kept. A sweep that finds all from the records: run twice, or broken off
+ * Makes the stored terms right, for all organisations: records the closing of dossiers and the end of consent on the chains
+ * of their documents, and works out anew until when everything is kept. A sweep that finds all from the records: run twice, or broken off
  * half-way, it does no harm. The stored term only serves lists; nothing is destroyed by it.
  *
  * @returns how many documents it changed
@@ -21,6 +22,7 @@ export async function settleRetention(services: Services): Promise<number> {
   const organisations = await Organisations.find({}).lean<OrganisationRecord[]>();
   for (const organisation of organisations) {
     changed += await recordClosings(services, organisation);
+    changed += await recordConsentEnds(services, organisation);
     changed += await settleTerms(organisation);
   }
   return changed;

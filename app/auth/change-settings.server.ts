@@ -23,6 +23,7 @@ export async function changeSettings({ user, portal }: Staff, form: TypedForm): 
         country: form.raw('country') === 'BE' ? 'BE' : 'NL',
         timeZone: asTimeZone(form.raw('timeZone')),
         contact: { email: email || null, phone: phone || null },
+        'settings.letterWindow': form.raw('letterWindow') === 'left' ? 'left' : 'right',
         'settings.attachPdf': form.raw('attachPdf') === 'on',
       },
     },

@@ -6,6 +6,10 @@ export interface TypedForm {
   /** As typed: a password's spaces count. */
   raw(name: string): string;
   all(name: string): string[];
+  /** All of it, to stand in the form again when it is refused: text by the names of the fields. */
+  typed(): Record<string, string>;
+  /** Words of more lines, without white space around them. */
+  long(name: string): string;
 }
 
 /** @throws AppError `invalid-input` when it is no form, `too-large` when a field is */
@@ -18,6 +22,14 @@ export async function readForm(request: Request): Promise<TypedForm> {
   return {
     raw,
     text: (name) => raw(name).trim().replace(/\s+/g, ' '),
+    long: (name) => {
+      const value = form.get(name);
+      return typeof value === 'string' ? value.trim().replace(/\r\n/g, '\n') : '';
+    },
+    typed: () =>
+      Object.fromEntries(
+        [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : [])),
+      ),
     all: (name) => form.getAll(name).filter((value) => typeof value === 'string'),
   };
 }

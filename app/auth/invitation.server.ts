@@ -1,4 +1,5 @@
 import { AppError } from '#app/lib/errors.ts';
+import { firstNameOf } from '#app/lib/first-name.ts';
 import { staffInvitationMail } from '#app/mail/messages/staff-invitation.server.ts';
 import { recordAct } from '#app/models/audit-log.server.ts';
 import { trusted } from '#app/models/define-model.server.ts';
@@ -102,7 +103,7 @@ async function sendInvitation(
   const mail = staffInvitationMail({
     organisation,
     timeZone: organisation.timeZone,
-    firstName: user.name.split(' ')[0] ?? user.name,
+    firstName: firstNameOf(user.name),
     url: `${publicUrl}/uitnodiging/${token}`,
     expiresAt: invitation.expiresAt,
   });

@@ -1,11 +1,13 @@
-import { parsePhone } from '#app/forms/dutch/phone.ts';
 import { emptyParty } from '#app/documents/staff/read-parties-page.server.ts';
 import { AppError } from '#app/lib/errors.ts';
+import { firstNameOf } from '#app/lib/first-name.ts';
 import { isId } from '#app/lib/ids.ts';
 import { getServices } from '#app/services.server.ts';
 import type { DraftParty } from '#app/record/draft-parties.server.ts';
 import type { Capacity, PartyRule, Template } from '#templates/definition/template.ts';
 import { readForm, type TypedForm } from './form.server.ts';
+import { readMandateFields, readRepresents } from './read-mandate.server.ts';
+import { readReach } from './read-reach.server.ts';
 
 /**
  * The parties of a form: `party` names their ids, each field is `<field>-<id>`.
@@ -33,25 +35,34 @@ function readParty(form: TypedForm, template: Template, id: string): DraftParty 
   const rule = template.parties.find(({ role }) => role === text('role'));
   if (!rule) throw new AppError('invalid-input', 'no such role');
   const name = text('name');
-  const typedPhone = text('phone');
+  const { reach, addresses } = readReach(form, id);
+  const capacity =
+    rule.capacities.find((one): one is Capacity => one === text('capacity')) ?? rule.capacities[0] ?? 'self';
   return {
     partyId: id,
+    ...(reach !== 'email' && { reach }),
     role: rule.role,
     round: readRound(rule, text('round')),
-    capacity:
-      rule.capacities.find((capacity): capacity is Capacity => capacity === text('capacity')) ??
-      rule.capacities[0] ??
-      'self',
+    capacity,
     person: {
       name,
-      firstName: text('firstName') || (name.split(' ')[0] ?? name),
-      email: text('email') || null,
-      phone: typedPhone === '' ? null : (parsePhone(typedPhone) ?? typedPhone),
+      firstName: text('firstName') || firstNameOf(name),
+      ...addresses,
       organisation: text('organisation') || null,
       capacityWords: text('capacityWords') || null,
+      ...(capacity === 'representative' && { represents: readRepresents(form, id) }),
+      ...(capacity === 'organisation' && text('joint') === 'ja' && { isJoint: true }),
     },
+    ...(asksMandate(rule, capacity) && { mandate: readMandateFields(form, id, capacity) }),
   };
 }
+
+/** Where both are possible, only a representative is asked for it. */
+const asksMandate = (
+  { capacities }: PartyRule,
+  capacity: Capacity,
+): capacity is 'representative' | 'organisation' =>
+  capacity === 'representative' || (capacity === 'organisation' && !capacities.includes('representative'));
 
 function readRound(rule: PartyRule, typed: string): number {
   const round = Number(typed);

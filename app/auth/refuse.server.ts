@@ -2,9 +2,9 @@ import { data } from '@remix-run/node';
 import { AppError, httpStatusOf, type AppErrorCode } from '#app/lib/errors.ts';
 import type { Problem } from './problem.ts';
 
-/** The form again, with what is wrong with it. */
-export function refuse(problems: readonly Problem[], status = 400) {
-  return data({ problems }, { status });
+/** The form again, with what is wrong with it. @param typed what stands in its fields again */
+export function refuse(problems: readonly Problem[], status = 400, typed: Record<string, string> = {}) {
+  return data({ problems, typed }, { status });
 }
 
 /**

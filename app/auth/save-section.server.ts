@@ -23,14 +23,15 @@ export interface SavedSection {
 export async function saveSection(request: Request, id: string, sectionId: string): Promise<SavedSection> {
   const { user, portal } = await requireStaff(request, 'document.fill');
   const before = await findForStaff(portal, user, id, 'document.fill');
-  const shown = await readSection(portal, before, sectionId);
+  // Only to read what was sent: what the document waits for is looked at when it is saved.
+  const shown = await readSection(portal, before, sectionId, []);
   const post = await readSectionPost(request, shown);
   if (post.rows) return { post, result: null };
   const target = { organisationId: user.organisationId, id: before.record._id, staffId: user.id };
   const { typed, seen } = post;
-  const { result: saved, record } = await saveAnswers(portal, { ...target, sectionId, typed, seen });
+  const { result: saved, record, gates } = await saveAnswers(portal, { ...target, sectionId, typed, seen });
   // What was just answered may have opened a section, and somebody else may have been first.
-  const after = await readSection(portal, record, sectionId);
+  const after = await readSection(portal, record, sectionId, gates);
   const { values, next } = after;
   const theirs = Object.fromEntries(saved.conflicts.map(({ fieldId }) => [fieldId, values[fieldId] ?? '']));
   const document = `/documenten/${target.id}`;

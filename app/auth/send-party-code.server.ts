@@ -6,7 +6,7 @@ import type { Portal } from '#app/services.server.ts';
 /** What the page with the code says about what became of it. */
 export type CodeNotice = (typeof notices)[number];
 
-const notices = ['verstuurd', 'onderweg', 'mislukt', 'te-vaak'] as const;
+const notices = ['verstuurd', 'onderweg', 'mislukt', 'te-vaak', 'brief'] as const;
 
 /**
  * Sends a code, and says kindly what became of it: that it could not be sent is no reason to lose the page.
@@ -17,7 +17,8 @@ const notices = ['verstuurd', 'onderweg', 'mislukt', 'te-vaak'] as const;
 export async function sendCodeFor(portal: Portal, visit: PartyVisit): Promise<`?code=${CodeNotice}`> {
   try {
     await portal.limits.check('codeAsk', visit.id, visit.partyId);
-    const { isNew } = await sendCode(portal, visit);
+    const { channel, isNew } = await sendCode(portal, visit);
+    if (channel === 'letter') return '?code=brief';
     if (!isNew) return '?code=onderweg';
     await portal.limits.consume('codeAsk', visit.id, visit.partyId);
     return '?code=verstuurd';

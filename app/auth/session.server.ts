@@ -1,6 +1,7 @@
 import { newToken, sha256Hex } from '#app/record/secrets.server.ts';
 import { type SessionDto, type SessionRecord, sessionDto, Sessions } from '#app/models/session.server.ts';
 import { insertNew, trusted } from '#app/models/define-model.server.ts';
+import { DeviceTurns } from '#app/models/device-turn.server.ts';
 import type { UserRecord } from '#app/models/user.server.ts';
 import type { Portal } from '#app/services.server.ts';
 import { readCookie, writeCookie } from './cookie.server.ts';
@@ -17,13 +18,14 @@ export type SessionPortal = Pick<Portal, 'clock' | 'publicUrl'>;
  * Starts a session with a fresh token, of which only the hash is kept.
  *
  * @param options.isVerified whether the second factor was given too
+ * @param options.endsAt when it ends at the latest, for one that goes on for another
  * @param options.replaces the session that this one comes in place of: a token never lives through a sign-in
  * @returns the `Set-Cookie` header
  */
 export async function startSession(
   { clock, publicUrl }: SessionPortal,
   user: Pick<UserRecord, '_id' | 'organisationId'>,
-  options: { isVerified: boolean; device: string | null; replaces?: SessionRecord | null },
+  options: { isVerified: boolean; device: string | null; endsAt?: Date; replaces?: SessionRecord | null },
 ): Promise<string> {
   const now = clock();
   const token = newToken();
@@ -35,7 +37,7 @@ export async function startSession(
     device: options.device,
     createdAt: now,
     lastSeenAt: now,
-    expiresAt: new Date(now.getTime() + (options.isVerified ? longestMs : unverifiedMs)),
+    expiresAt: options.endsAt ?? new Date(now.getTime() + (options.isVerified ? longestMs : unverifiedMs)),
   });
   if (options.replaces) await Sessions.deleteOne({ _id: options.replaces._id });
   return writeCookie(publicUrl, token, longestMs);
@@ -82,13 +84,15 @@ export async function endSession(user: Owner, sessionId: string): Promise<void> 
   await Sessions.deleteOne({ organisationId: user.organisationId, userId: user.id, _id: sessionId });
 }
 
-/** Ends all of somebody's sessions but one, or all. */
+/** Ends all of somebody's sessions but one, or all; and all devices that they lent out. */
 export async function endSessions(user: Owner, except: string | null = null): Promise<void> {
   await Sessions.deleteMany({
     organisationId: user.organisationId,
     userId: user.id,
     ...(except !== null && { _id: trusted({ $ne: except }) }),
   });
+  // A PIN must not bring back what was ended.
+  await DeviceTurns.deleteMany({ organisationId: user.organisationId, staffId: user.id });
 }
 
 interface Owner {

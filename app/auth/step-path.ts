@@ -11,6 +11,7 @@ const pages = {
   done: '/klaar',
   decline: '/weigeren',
   question: '/vraag',
+  delegate: '/overdragen',
   stop: '/stoppen',
   state: '/stand',
   document: '/document.pdf',

@@ -23,7 +23,7 @@ const found: Record<string, Findings> = {};
 for (const [name, bench] of Object.entries(benchmarks)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   found[name] = await bench();
-  console.table(found[name].rows);
+  if (found[name].rows.length > 0) console.table(found[name].rows);
   for (const { what, ratio, goal } of found[name].ratios)
     console.log(`${what}: ${String(ratio)} (doel ${goal})`);
 }

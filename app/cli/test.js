@@ -52,7 +52,7 @@ async function check(name, run) {
 
 /**
  * @param {string} name
- * @param {() => Promise<import('./run-vitest.js').Counts>} run
+ * @param {() => Promise<import('./run-vitest.js').Report>} run
  */
 async function test(name, run) {
   await check(name, async () => {
@@ -60,7 +60,7 @@ async function test(name, run) {
     total.passed += counts.passed;
     total.failed += counts.failed;
     total.skipped += counts.skipped;
-    if (counts.failed > 0) remarks.push(`${name}: ${counts.failed} failed`);
+    if (counts.failed > 0) remarks.push(`${name}: ${counts.failed} failed`, ...counts.failures);
     return 0;
   });
 }

@@ -1,16 +1,33 @@
 import type { MetaFunction } from '@remix-run/node';
 import { readWords } from '#app/lib/read-words.ts';
+import bulk from '#app/locales/nl/bulk.json';
 import complaints from '#app/locales/nl/complaints.json';
+import device from '#app/locales/nl/device.json';
+import ownEn from '#app/locales/en/own.json';
+import ownAr from '#app/locales/ar/own.json';
+import ownFr from '#app/locales/fr/own.json';
+import ownUk from '#app/locales/uk/own.json';
+import ownPl from '#app/locales/pl/own.json';
+import ownTr from '#app/locales/tr/own.json';
 import own from '#app/locales/nl/own.json';
 import staff from '#app/locales/nl/staff.json';
 import verify from '#app/locales/nl/verify.json';
+import { forReader } from './reader-language.ts';
 
-const say = readWords({ complaints, own, staff, verify });
+const dutch = readWords({ bulk, complaints, device, own, staff, verify });
+const others = {
+  en: readWords({ own: ownEn }, 'en'),
+  ar: readWords({ own: ownAr }, 'ar'),
+  fr: readWords({ own: ownFr }, 'fr'),
+  uk: readWords({ own: ownUk }, 'uk'),
+  pl: readWords({ own: ownPl }, 'pl'),
+  tr: readWords({ own: ownTr }, 'tr'),
+};
 
 /** The title of a page. @param key of its words, with the namespace: `staff:account.title` */
 export const pageTitle =
-  (key: `${'complaints' | 'own' | 'staff' | 'verify'}:${string}`): MetaFunction =>
-  () => {
+  (key: `${'bulk' | 'complaints' | 'device' | 'own' | 'staff' | 'verify'}:${string}`): MetaFunction =>
+  ({ matches }) => {
     const [namespace = '', path = ''] = key.split(':');
-    return [{ title: `${say(namespace)(path)} – Sluitend` }];
+    return [{ title: `${forReader(matches, dutch, others)(namespace)(path)} – Sluitend` }];
   };

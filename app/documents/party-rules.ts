@@ -1,6 +1,8 @@
-import type { Need } from '#app/domain/events.ts';
+import type { Need, Reach } from '#app/domain/events.ts';
 import type { Template } from '#templates/definition/template.ts';
 import type { DraftParty } from '#app/record/draft-parties.server.ts';
+import { reachProblem } from './reach.ts';
+import { rightsProblems, type RightsFacts, type RightsProblem } from './rights-rules.ts';
 
 /** What is wrong with a list of parties, to be said at the party or the role. */
 export interface PartyProblem {
@@ -10,34 +12,58 @@ export interface PartyProblem {
     | 'unknown-role'
     | 'capacity'
     | 'name'
+    | 'reach'
     | 'email'
+    | 'mobile'
+    | 'postal'
     | 'organisation'
-    | 'capacity-words';
+    | RightsProblem;
   role: string;
   partyId?: string | undefined;
 }
 
+/** What the rules need to know beside the form and the parties. */
+export interface PartyFacts extends RightsFacts {
+  /** In which this portal can reach somebody. */
+  ways: readonly Reach[];
+}
+
 /** Holds the parties of a draft against the form's rules. None: it can be sent. */
-export function partyProblems(template: Template, parties: readonly DraftParty[]): PartyProblem[] {
+export function partyProblems(
+  template: Template,
+  parties: readonly DraftParty[],
+  facts: PartyFacts,
+): PartyProblem[] {
   const counts = template.parties.flatMap((rule): PartyProblem[] => {
     const count = parties.filter(({ role }) => role === rule.role).length;
     if (count < rule.min) return [{ problem: 'too-few', role: rule.role }];
     return count > rule.max ? [{ problem: 'too-many', role: rule.role }] : [];
   });
-  return [...counts, ...parties.flatMap((party) => problemsOf(template, party))];
+  return [...counts, ...parties.flatMap((party) => problemsOf(template, parties, party, facts))];
 }
 
-function problemsOf(template: Template, { partyId, role, capacity, person }: DraftParty): PartyProblem[] {
+function problemsOf(
+  template: Template,
+  parties: readonly DraftParty[],
+  party: DraftParty,
+  facts: PartyFacts,
+): PartyProblem[] {
+  const { partyId, role, capacity, person, reach = 'email' } = party;
   const rule = template.parties.find((candidate) => candidate.role === role);
   if (!rule) return [{ problem: 'unknown-role', role, partyId }];
+  const unreached = reachProblem(reach, person, facts.ways);
   const checks: [PartyProblem['problem'], boolean][] = [
     ['capacity', rule.capacities.includes(capacity)],
     ['name', person.name.trim() !== ''],
-    ['email', person.email !== null && person.email !== ''],
+    [unreached ?? 'reach', unreached === null],
     ['organisation', capacity !== 'organisation' || (person.organisation ?? '') !== ''],
-    ['capacity-words', capacity !== 'representative' || (person.capacityWords ?? '') !== ''],
   ];
-  return checks.filter(([, isRight]) => !isRight).map(([problem]) => ({ problem, role, partyId }));
+  const wrong = checks.filter(([, isRight]) => !isRight).map(([problem]) => problem);
+  return [...wrong, ...rightsProblems(rule, parties, party, facts)].map((problem) => ({
+    problem,
+    role,
+    partyId,
+  }));
 }
 
 /** How many of each role must sign in each round: all of them, or as many as the form says. */

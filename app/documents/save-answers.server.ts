@@ -14,7 +14,7 @@ import type { LoadedRecord } from '#app/record/load-record.server.ts';
 import { changeRecord } from '#app/record/change-record.server.ts';
 import type { Services } from '#app/record/services.ts';
 import { composeRecord } from '#app/record/compose-record.server.ts';
-import { gatesOf, heldSections } from './gates/find-gates.server.ts';
+import { gatesOf, heldSections, type GateView } from './gates/find-gates.server.ts';
 import type { StaffTarget } from './targets.ts';
 
 export interface SaveResult {
@@ -35,7 +35,7 @@ export interface SaveResult {
  *
  * @param input.typed raw answers of the section's fields
  * @param input.seen for each field, `seenMark` of what the writer had before them
- * @returns the outcome for the writer, and the record as it is now
+ * @returns the outcome for the writer, the record as it is now, and what it waits for
  * @throws AppError `not-found`, `held-back` when another document must be signed first, `not-allowed-in-state` once sent
  */
 export async function saveAnswers(
@@ -45,17 +45,18 @@ export async function saveAnswers(
     typed: Readonly<Record<string, unknown>>;
     seen: Readonly<Record<string, string>>;
   },
-): Promise<{ result: SaveResult; record: LoadedRecord }> {
+): Promise<{ result: SaveResult; record: LoadedRecord; gates: GateView[] }> {
   let errors: Record<string, Message> = {};
   let conflicts: AnswerDifference[] = [];
   let seen: Record<string, string> = {};
+  let gates: GateView[] = [];
   const saved = await changeRecord(services, input, { kind: 'staff', id: input.staffId }, async (loaded) => {
     const { template, organisation, answers } = await composeRecord(services, loaded);
     const section = template.sections.find(({ id }) => id === input.sectionId);
     if (!section || section.filledBy !== undefined) throw new AppError('not-found');
     const ctx = { country: organisation.country };
     if (!openedSections(template, answers, ctx).has(section.id)) throw new AppError('not-found');
-    const gates = await gatesOf(services, loaded.record, template);
+    gates = await gatesOf(services, loaded.record, template);
     if (heldSections(template, gates).has(section.id)) throw new AppError('held-back');
     const typed = pickFields(
       input.typed,
@@ -100,7 +101,7 @@ export async function saveAnswers(
   });
   const savedAt = services.clock().toISOString();
   const result = { revision: saved.state.revision, savedAt, errors, conflicts, seen };
-  return { result, record: saved };
+  return { result, record: saved, gates };
 }
 
 /** A short mark of a value, to see later whether it is still the same. Tells nothing about it to who has it already. */

@@ -1,4 +1,5 @@
 import type { SentParty } from '#app/domain/events.ts';
+import { localDateOf } from '#app/domain/local-date.ts';
 import { validateAnswers } from '#app/forms/index.ts';
 import { AppError } from '#app/lib/errors.ts';
 import type { PartyRecord } from '#app/models/document-types.ts';
@@ -12,8 +13,11 @@ import { pagesOf } from './count-pages.server.ts';
 import { deadlineAfter } from './deadline.ts';
 import type { DraftParty } from '#app/record/draft-parties.server.ts';
 import { gatesOf, isClosed } from './gates/find-gates.server.ts';
-import { needsOf, partyProblems } from './party-rules.ts';
+import { partyProblems } from './party-rules.ts';
+import { noChoices, planSending, type SendingChoices } from './sending/plan-sending.ts';
+import { reachSaid, waysOf } from './reach.ts';
 import { reminderMoments } from './reminder-moments.ts';
+import { seenMandates } from './sender/seen-mandates.server.ts';
 import { actorOf, type StaffTarget } from './targets.ts';
 
 /**
@@ -26,11 +30,18 @@ import { actorOf, type StaffTarget } from './targets.ts';
  */
 export async function sendDocument(
   services: Services,
-  input: Omit<StaffTarget, 'staffId'> & { staffId: string | null; revision: number; days: number },
+  input: Omit<StaffTarget, 'staffId'> & {
+    staffId: string | null;
+    revision: number;
+    days: number;
+    choices?: SendingChoices;
+  },
 ): Promise<LoadedRecord> {
   return changeRecord(services, input, actorOf(input.staffId), async (loaded) => {
     const composed = await composeRecord(services, loaded);
-    const { template, organisation, answers, parties } = composed;
+    const { template, organisation, answers } = composed;
+    const plan = planSending(template, composed.parties, input.choices ?? noChoices);
+    const { parties, needs, terms } = plan;
     const ctx = { country: organisation.country };
     const toFill = template.sections.filter((section) => section.filledBy === undefined);
     const { errors } = validateAnswers(template, answers, ctx, {
@@ -39,9 +50,13 @@ export async function sendDocument(
     });
     if (Object.keys(errors).length > 0)
       throw new AppError('invalid-input', 'unanswered', { details: { problem: 'answers' } });
-    if (partyProblems(template, parties).length > 0) {
+    const today = localDateOf(services.clock(), organisation.timeZone);
+    const seen = seenMandates(loaded, parties, input.staffId, { today, timeZone: organisation.timeZone });
+    if (partyProblems(template, parties, { ways: waysOf(services), answers, today }).length > 0) {
       throw new AppError('invalid-input', 'parties', { details: { problem: 'parties' } });
     }
+    if (plan.problems.length > 0)
+      throw new AppError('invalid-input', 'order', { details: { problem: 'order' } });
     if ((await gatesOf(services, loaded.record, template)).some(isClosed))
       throw new AppError('held-back', 'another document must be signed first');
     const pages = await pagesOf(services, composed);
@@ -61,14 +76,21 @@ export async function sendDocument(
         deadline: deadline.toISOString(),
         understanding: template.summary !== undefined,
         parties: parties.map((party) => sentParty(services, loaded, party, fillers.has(party.role))),
-        needs: needsOf(template, parties),
+        needs,
+        ...(input.choices?.order === 'together' &&
+          template.rounds?.together && { order: 'together' as const }),
+        ...(terms.length > 0 && { terms }),
+        ...(seen.length > 0 && { mandates: seen.map(({ event }) => event) }),
         reminders: reminderMoments(
           { now: services.clock(), deadline, workingDays: template.reminders },
           organisation,
         ),
       },
       set: () => ({
-        parties: parties.map((party) => partyRecord(services, loaded, party)),
+        parties: parties.map((party) => ({
+          ...partyRecord(services, loaded, party),
+          mandate: seen.find(({ event }) => event.partyId === party.partyId)?.sealed ?? null,
+        })),
         draftParties: null,
         searchTokens: searchTokens(services, loaded, parties),
       }),
@@ -93,13 +115,15 @@ function sentParty(
   party: DraftParty,
   fills: boolean,
 ): SentParty {
-  const { partyId, role, round, capacity, person } = party;
+  const { partyId, role, round, capacity, person, reach } = party;
   return {
     partyId,
     role,
     round,
     capacity,
-    channel: codeChannel(services, person),
+    channel: codeChannel(services, person, reach),
+    ...reachSaid(reach),
+    ...((capacity === 'representative' || party.mandate) && { mandated: true as const }),
     fills,
     commitment: secrets.commit({ ...person }),
   };

@@ -1,7 +1,8 @@
 import { emptyRecord } from '#app/domain/person-record.ts';
-import { prefillAnswers, type Answers } from '#app/forms/index.ts';
+import { personNamed, prefillAnswers, type Answers } from '#app/forms/index.ts';
 import type { Json } from '#app/lib/canonical-json.ts';
 import { isAppError } from '#app/lib/errors.ts';
+import { trusted } from '#app/models/define-model.server.ts';
 import { Documents } from '#app/models/document.server.ts';
 import type { CarriedOver, DocumentRecord } from '#app/models/document-types.ts';
 import { dossierDto, type DossierRecord } from '#app/models/dossier.server.ts';
@@ -33,19 +34,21 @@ export async function startAnswers(
   const { organisationId } = dossier;
   const fields = template.sections.flatMap((section) => section.fields);
   const paths = fields.flatMap(({ prefill }) => prefill ?? []);
-  const [organisation, user, earlier] = await Promise.all([
+  const [organisation, user, earlier, count] = await Promise.all([
     findOrganisation(organisationId),
     staffId !== null && paths.some((path) => path.startsWith('user.'))
       ? Users.findOne({ _id: staffId, organisationId }).lean<UserRecord>()
       : null,
-    earlierAnswers(services, dossier, earlierForms(paths)),
+    earlierAnswers(services, dossier, namedForms(paths, 'earlier')),
+    countCompleted(dossier, namedForms(paths, 'count')),
   ]);
   const country = organisation?.country ?? 'NL';
   const sources = {
     dossier: await dossierSource(services, dossier, paths),
     organisation: { name: organisation?.name ?? '' },
-    ...(user && { user: { person: personOf(userDto(services.keyring, user).name) } }),
+    ...(user && { user: { person: personNamed(userDto(services.keyring, user).name) } }),
     earlier: Object.fromEntries(earlier.map(({ form, answers }) => [form, answers])),
+    count,
   };
   const carried = prefillAnswers(template, sources, { country });
   const initial = fields.flatMap((field) => (field.initial === undefined ? [] : [[field.id, field.initial]]));
@@ -65,7 +68,7 @@ async function dossierSource(services: Services, dossier: DossierRecord, paths: 
   const asks = paths.some((path) => path.startsWith(recordPath));
   const { parts } = asks ? (await loadPersonRecord(services, dossier)).record : emptyRecord;
   const record = Object.fromEntries(Object.entries(parts).map(([part, { value }]) => [part, value]));
-  return { name, person: personOf(name), record };
+  return { name, person: personNamed(name), record };
 }
 
 function originOf(path: string, earlier: readonly EarlierAnswers[]): Omit<CarriedOver, 'fieldId'> {
@@ -75,15 +78,24 @@ function originOf(path: string, earlier: readonly EarlierAnswers[]): Omit<Carrie
   return { from: root === 'organisation' || root === 'user' ? root : 'dossier' };
 }
 
-/** "Jan van der Berg" → first name and the rest; one word is a last name. */
-function personOf(name: string): { firstName?: string; lastName: string } {
-  const [first = '', ...rest] = name.trim().split(/\s+/);
-  return rest.length === 0 ? { lastName: first } : { firstName: first, lastName: rest.join(' ') };
+/** `earlier.uitvoeringsplan.doelen` → `uitvoeringsplan`. */
+function namedForms(paths: readonly string[], root: 'earlier' | 'count'): string[] {
+  return [
+    ...new Set(paths.map((path) => path.split('.')).flatMap(([at, form]) => (at === root && form) || [])),
+  ];
 }
 
-/** `earlier.uitvoeringsplan.doelen` → `uitvoeringsplan`. */
-function earlierForms(paths: readonly string[]): string[] {
-  return [...new Set(paths.flatMap((path) => /^earlier\.([^.]+)\./.exec(path)?.[1] ?? []))];
+/** How many documents of each form the dossier has that were completed; also what was destroyed since counts. */
+async function countCompleted(
+  { organisationId, _id: dossierId }: DossierRecord,
+  forms: readonly string[],
+): Promise<Record<string, number>> {
+  const phase = trusted({ $in: ['completed', 'destroyed'] });
+  const counted = forms.map(async (form) => {
+    const count = await Documents.countDocuments({ organisationId, dossierId, 'template.id': form, phase });
+    return [form, count] as const;
+  });
+  return Object.fromEntries(await Promise.all(counted));
 }
 
 interface EarlierAnswers {

@@ -5,7 +5,7 @@ import { chainStart, initialState } from '#app/domain/state.ts';
 import { canonicalJson, type Json } from '#app/lib/canonical-json.ts';
 import { AppError } from '#app/lib/errors.ts';
 import { newId } from '#app/lib/ids.ts';
-import { insertDocument } from '#app/models/document-store.server.ts';
+import { findDocument, insertDocument } from '#app/models/document-store.server.ts';
 import type { DocumentRecord, StoredEvent } from '#app/models/document-types.ts';
 import { Dossiers, openDossierKey, type DossierRecord } from '#app/models/dossier.server.ts';
 import { publishTemplateVersion } from '#app/models/template-version.server.ts';
@@ -35,6 +35,10 @@ export async function startDocument(
     templateId: string;
     /** What came in with it, checked already. */
     answers?: Answers;
+    /** The document that it is begun after. */
+    follows?: string;
+    /** Chosen before, with `newId`: a second time with the same one goes on where the first broke off. */
+    id?: string;
   },
   find: (id: string) => Template | undefined = getTemplate,
 ): Promise<string> {
@@ -57,8 +61,18 @@ export async function startDocument(
     definition,
     publishedAt: now,
   });
-  const id = newId(now);
-  const bodies = decide(initialState, { type: 'create', organisationId, dossierId, template: frozen }, now);
+  const id = input.id ?? newId(now);
+  const bodies = decide(
+    initialState,
+    {
+      type: 'create',
+      organisationId,
+      dossierId,
+      template: frozen,
+      ...(input.follows && { follows: input.follows }),
+    },
+    now,
+  );
   const events = appendEvents(chainStart, bodies, now, actorOf(staffId));
   const head = events.at(-1);
   if (!head) throw new AppError('unexpected');
@@ -84,12 +98,14 @@ export async function startDocument(
     held: false,
     searchTokens: dossier.searchTokens,
     barredIds: dossier.barredIds ?? [],
+    followsId: input.follows ?? null,
     createdBy: staffId,
     createdAt: now,
     updatedAt: now,
   };
+  const isThere = input.id !== undefined && (await findDocument(organisationId, id)) !== null;
   for (let attempt = 0; attempt < 5; attempt += 1) {
-    if (!(await insertDocument({ ...record, reference: newReference() }))) continue;
+    if (!isThere && !(await insertDocument({ ...record, reference: newReference() }))) continue;
     const start = await startAnswers(services, template, { dossier, staffId });
     await fillIn(
       services,
@@ -109,10 +125,14 @@ async function fillIn(
 ): Promise<void> {
   const changed = Object.keys(answers);
   if (changed.length === 0) return;
-  await changeRecord(services, target, actorOf(target.staffId), ({ secrets }) => ({
-    command: { type: 'saveAnswers', basedOn: 0, changed, commitment: secrets.commit({ answers }) },
-    set: (_, { revision }) => ({ answers: secrets.sealAnswers(answers), revision, carriedOver }),
-  }));
+  await changeRecord(services, target, actorOf(target.staffId), ({ state, secrets }) =>
+    state.revision > 0
+      ? null
+      : {
+          command: { type: 'saveAnswers', basedOn: 0, changed, commitment: secrets.commit({ answers }) },
+          set: (_, { revision }) => ({ answers: secrets.sealAnswers(answers), revision, carriedOver }),
+        },
+  );
 }
 
 /** Read aloud and typed over without mistakes: no vowels (no words), no 0, 1, L or O. */

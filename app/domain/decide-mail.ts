@@ -13,13 +13,14 @@ export const mailDecisions: Decisions<'recordMail' | 'recordBounce' | 'retryMail
   recordMail: (state, command) => {
     const mail = mailRefOf(command.mail);
     mustHaveReason(state, mail);
-    const known = mail.mail === 'code' ? undefined : state.mails[mailKey(mail)];
+    const known = state.mails[mailKey(mail)];
     if (known === 'accepted' || known === command.outcome) return [];
     const response = safeResponse(command.response);
-    if (command.outcome === 'refused') return [{ type: 'mailRefused', data: { ...mail, response } }];
+    const by = command.by === undefined ? {} : { by: command.by };
+    if (command.outcome === 'refused') return [{ type: 'mailRefused', data: { ...mail, response, ...by } }];
     const accepted: EventBody = {
       type: 'mailAccepted',
-      data: { ...mail, messageId: command.messageId, response },
+      data: { ...mail, messageId: command.messageId, response, ...by },
     };
     return [accepted, ...deliveryBy(state, mail)];
   },
@@ -79,13 +80,27 @@ function hasReason(state: State, mail: MailRef, newestLink: number): boolean {
           !act.tell.includes(mail.recipient),
       );
     case 'notice':
+      if (mail.about === 'answer') {
+        const { number = 0, partyId } = mail;
+        return state.answered.includes(number) && state.questions[number - 1] === partyId;
+      }
+      if (mail.about === 'maySign') return state.cleared[(mail.number ?? 0) - 1] === mail.partyId;
       if (mail.about === 'question') return isOneOf(state.questions, mail.number);
       if (mail.about === 'bounced') return isOneOf(state.bounces, mail.number);
+      if (mail.about === 'letter') return isOneOf(state.letters, mail.number);
+      if (mail.about === 'silent') return isOneOf(state.silences, mail.number);
       if (mail.about === 'withdrawn') return isOneOf(state.withdrawals, mail.number);
+      if (mail.about === 'disowned') return isOneOf(state.disowned, mail.number);
+      if (mail.about === 'delegated') return isOneOf(state.delegations, mail.number);
+      if (mail.about === 'termPassed') return isOneOf(state.passed, mail.number);
+      if (mail.about === 'notNeeded') return mail.number === undefined && isExcused(state, mail.partyId);
       if (mail.about === 'partyDeclined') return isOneOf(state.declines, mail.number);
       return mail.about === state.phase && mail.number === undefined;
   }
 }
+
+const isExcused = (state: State, partyId: string | undefined): boolean =>
+  state.parties.some((party) => party.partyId === partyId && party.excused !== null);
 
 function isOneOf(list: readonly unknown[], number: number | undefined): boolean {
   return Number.isSafeInteger(number) && list[(number ?? 0) - 1] !== undefined;

@@ -18,7 +18,7 @@ export const partyDecisions: Decisions<
   recordCodeSent: (state, command, now) => {
     const { partyId, link, openedLink, channel } = turnOf(state, command, now);
     if (openedLink !== link) refuse('not-allowed-in-state', { step: 'open' });
-    if (command.channel !== channel) refuse('changed-meanwhile');
+    if (command.channel !== channel || channel === 'letter') refuse('changed-meanwhile');
     const response = command.response === undefined ? {} : { response: safeResponse(command.response) };
     return [{ type: 'codeSent', data: { partyId, link, channel, ...response } }];
   },
@@ -45,9 +45,10 @@ export const partyDecisions: Decisions<
 
   ask: (state, command, now) => {
     if (command.link === 0) return askAfterwards(state, command);
-    const { partyId, link, openedLink } = turnOf(state, command, now);
-    if (openedLink !== link) refuse('not-allowed-in-state', { step: 'open' });
-    return [{ type: 'questionAsked', data: { partyId, commitment: command.commitment } }];
+    const { partyId, link, openedLink, identified } = turnOf(state, command, now);
+    if (openedLink !== link && identified?.link !== link) refuse('not-allowed-in-state', { step: 'open' });
+    const { commitment, about } = command;
+    return [{ type: 'questionAsked', data: { partyId, commitment, ...(about && { about }) } }];
   },
 };
 
@@ -58,13 +59,13 @@ function askAfterwards(state: State, { partyId, commitment }: CommandOf<'ask'>):
   return [{ type: 'questionAsked', data: { partyId, commitment } }];
 }
 
-function identify(party: PartyState, { method, witness }: CommandOf<'identify'>): EventBody[] {
+function identify(party: PartyState, { method, witness, seen }: CommandOf<'identify'>): EventBody[] {
   const { partyId, link, openedLink, codeLink, channel } = party;
   if (method === 'in-person') {
     if (!witness) refuse('invalid-input', { field: 'witness' });
-    return [{ type: 'identified', data: { partyId, link, method, witness } }];
+    return [{ type: 'identified', data: { partyId, link, method, witness, ...(seen && { seen }) } }];
   }
-  if (witness !== undefined) refuse('invalid-input', { field: 'witness' });
+  if (witness !== undefined || seen !== undefined) refuse('invalid-input', { field: 'witness' });
   if (openedLink !== link) refuse('not-allowed-in-state', { step: 'open' });
   if (codeLink !== link || method !== `${channel}-code`) refuse('not-allowed-in-state', { step: 'code' });
   return [{ type: 'identified', data: { partyId, link, method } }];

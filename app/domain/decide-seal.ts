@@ -1,5 +1,6 @@
 import type { CommandOf } from './commands.ts';
 import type { Decisions } from './decide.ts';
+import { waitsForWitness } from './decide-witness.ts';
 import type { EventBody } from './events.ts';
 import { openRound } from './decide-sign.ts';
 import { mustBeSent, refuse } from './refuse.ts';
@@ -25,7 +26,7 @@ export const sealDecisions: Decisions<SealCommand> = {
 
   recordSeal: (state, command) => recordSeal(state, command),
 
-  recordPreserved: (state, { sha256, level, evidenceSha256 }) => {
+  recordPreserved: (state, { sha256, level, evidenceSha256 }, now) => {
     if (state.preserved) {
       const { preserved } = state;
       const isSame =
@@ -36,6 +37,7 @@ export const sealDecisions: Decisions<SealCommand> = {
     }
     if (state.phase !== 'completed') refuse('not-allowed-in-state', { phase: state.phase });
     if (state.seals.length < state.signatures.length) refuse('not-allowed-in-state', { step: 'seal' });
+    if (waitsForWitness(state, now)) refuse('not-allowed-in-state', { step: 'witness' });
     return [{ type: 'preserved', data: { sha256, level, evidenceSha256 } }];
   },
 

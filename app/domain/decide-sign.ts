@@ -2,8 +2,16 @@ import type { CommandOf } from './commands.ts';
 import type { Decisions } from './decide.ts';
 import type { EventBody, IdentifiedBy, SignatureLevel } from './events.ts';
 import { applyBody } from './evolve.ts';
+import { mandateGap } from './mandates.ts';
 import { refuse } from './refuse.ts';
-import { awaitedChooser, isNeeded, isRoundSatisfied, isSatisfied, nextRound } from './rounds.ts';
+import {
+  awaitedChooser,
+  excuseTheRest,
+  isNeeded,
+  isRoundSatisfied,
+  isSatisfied,
+  nextRound,
+} from './rounds.ts';
 import type { PartyState, State } from './state.ts';
 import { identifiedTurnOf, isAskedToUnderstand } from './turn.ts';
 
@@ -11,6 +19,8 @@ import { identifiedTurnOf, isAskedToUnderstand } from './turn.ts';
 export const signDecisions: Decisions<'sign' | 'decline'> = {
   sign: (state, command, now) => {
     const party = identifiedTurnOf(state, command, now, 'already-signed');
+    const gap = mandateGap(party, now);
+    if (gap) refuse('mandate-missing', { why: gap });
     mustBeReady(state, party, command);
     const signed: EventBody = {
       type: 'signed',
@@ -21,7 +31,7 @@ export const signDecisions: Decisions<'sign' | 'decline'> = {
         sha256: command.sha256,
         commitment: command.commitment,
         identifiedBy: party.identified.by,
-        level: signatureLevel(party.identified.by),
+        level: signatureLevel(party, party.identified.by),
       },
     };
     return [signed, ...consequencesOf(applyBody(state, signed, now))];
@@ -31,16 +41,20 @@ export const signDecisions: Decisions<'sign' | 'decline'> = {
   decline: (state, command, now) => {
     const { partyId } = identifiedTurnOf(state, command, now);
     const { commitment } = command;
-    return [{ type: 'declined', data: { partyId, commitment, ends: isNeeded(state, partyId) } }];
+    const ends = isNeeded(state, partyId);
+    const declined: EventBody = { type: 'declined', data: { partyId, commitment, ends } };
+    // Where the others are enough, the refusal may be what the round waited for.
+    return ends ? [declined] : [declined, ...consequencesOf(applyBody(state, declined, now))];
   },
 };
 
 /**
  * What may be said of a signature: advanced (eIDAS art. 26) when the signer was identified outside the mailbox
- * that got the link: by a second channel or in person. A code in that same mailbox adds nothing.
+ * or telephone that got the link: by a second channel or in person. A code in that same place adds nothing.
  */
-export function signatureLevel(by: IdentifiedBy): SignatureLevel {
-  return by === 'email-code' ? 'simple' : 'advanced';
+export function signatureLevel({ reach }: Pick<PartyState, 'reach'>, by: IdentifiedBy): SignatureLevel {
+  if (by === 'in-person') return 'advanced';
+  return by === 'sms-code' && reach !== 'sms' ? 'advanced' : 'simple';
 }
 
 /** The event that opens a round, with a first link for each of its parties who has none. */
@@ -61,8 +75,12 @@ function mustBeReady(state: State, party: PartyState, { sha256 }: CommandOf<'sig
   if (state.base.sha256 !== sha256) refuse('changed-meanwhile', { revision: state.revision });
 }
 
-function consequencesOf(after: State): EventBody[] {
-  if (isSatisfied(after)) return [{ type: 'completed', data: {}, bySystem: true }];
+/** What follows at once when the open round changed: who need not sign any more, the next round, or the end. */
+export function consequencesOf(after: State): EventBody[] {
+  const excused = excuseTheRest(after) ?? [];
   const round = nextRound(after);
-  return round !== null && isRoundSatisfied(after, after.round) ? [openRound(after, round)] : [];
+  if (isSatisfied(after)) return [excused, { type: 'completed', data: {}, bySystem: true } as const].flat();
+  return round !== null && isRoundSatisfied(after, after.round)
+    ? [excused, openRound(after, round)].flat()
+    : [excused].flat();
 }

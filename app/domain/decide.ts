@@ -3,12 +3,17 @@ import { notBefore } from './chain.ts';
 import type { Command, CommandOf, CommandType } from './commands.ts';
 import { consentDecisions } from './decide-consent.ts';
 import { draftDecisions } from './decide-draft.ts';
+import { letterDecisions } from './decide-letter.ts';
 import { mailDecisions } from './decide-mail.ts';
+import { mandateDecisions } from './decide-mandate.ts';
+import { otherPersonDecisions } from './decide-other-person.ts';
 import { partyDecisions } from './decide-party.ts';
 import { retentionDecisions } from './decide-retention.ts';
 import { sealDecisions } from './decide-seal.ts';
 import { senderDecisions } from './decide-sender.ts';
 import { signDecisions } from './decide-sign.ts';
+import { termDecisions } from './decide-term.ts';
+import { witnessDecisions } from './decide-witness.ts';
 import type { EventBody, Instant } from './events.ts';
 import type { State } from './state.ts';
 
@@ -22,8 +27,8 @@ export type Decisions<T extends CommandType> = {
  * @returns the events to append, all at once; none when the command would only repeat what is already so.
  * @throws AppError with the reason why it cannot be: `not-found` (no document or party yet), `destroyed`,
  *   `not-allowed-in-state` (details.step names what comes first, if anything), `document-ended`, `changed-meanwhile`,
- *   `already-signed`, `out-of-turn`, `link-used`, `link-replaced`, `link-expired`, `forbidden`, `conflict`,
- *   `on-hold`, `invalid-input`.
+ *   `already-signed`, `not-needed`, `out-of-turn`, `link-used`, `link-replaced`, `link-expired`, `forbidden`, `conflict`,
+ *
  */
 export function decide(state: State, command: Command, now: Date): EventBody[] {
   if (!Object.hasOwn(decisions, command.type)) throw new AppError('invalid-input', 'unknown command');
@@ -36,9 +41,14 @@ export function decide(state: State, command: Command, now: Date): EventBody[] {
 const decisions: Decisions<CommandType> = {
   ...draftDecisions,
   ...partyDecisions,
+  ...otherPersonDecisions,
   ...signDecisions,
+  ...witnessDecisions,
+  ...mandateDecisions,
   ...senderDecisions,
+  ...termDecisions,
   ...mailDecisions,
+  ...letterDecisions,
   ...sealDecisions,
   ...retentionDecisions,
   ...consentDecisions,

@@ -28,6 +28,8 @@ export type EventData = {
     organisationId: string;
     dossierId: string;
     template: { id: string; version: number; sha256: Sha256 };
+    /** Id of the document that ended, and that this one was begun after. */
+    follows?: string;
   };
   /** Staff changed the answers of a draft. `changed` names fields; the answers themselves are committed to. */
   answersSaved: { revision: number; changed: string[]; commitment: Commitment };
@@ -40,21 +42,42 @@ export type EventData = {
     parties: SentParty[];
     needs: Need[];
     reminders: Instant[];
+    /** What the sender chose where the form leaves a choice; rounds as the form says where nothing stands. */
+    order?: 'together';
+    /** One for every round, or none: then the deadline holds for the whole document. */
+    terms?: RoundTerm[];
   };
   /** The base PDF of a revision was made and stored. `renderer`: which version of the typesetting made these bytes. */
   rendered: { revision: number; sha256: Sha256; pages: number; bytes: number; renderer: number };
   /** A round began: each of its parties has a link (a running number, not the secret). */
   roundOpened: { round: number; links: PartyLink[] };
+  /** A round with a term of its own: until when its parties have, and when who has not signed is reminded. */
+  termBegan: { round: number; deadline: Instant; reminders: Instant[] };
+  /**
+   * The term of a round passed before everyone needed had signed, and what the sender had chosen for then happened:
+   * more days (once; with the new `deadline`), on without who did not sign, or the end of the document.
+   */
+  termPassed: { round: number; outcome: TermOutcome; deadline?: Instant; reminders?: Instant[] };
+  /** These parties need not sign any more: enough others did, or the round went on without them. */
+  excused: { parties: string[]; why: 'enough' | 'term' };
   /** The party pressed the first button behind the link; merely fetching the link leaves no trace. */
   opened: PartyLink;
   /** A code was sent to the party's second channel. */
   codeSent: PartyLink & { channel: Channel; response?: string };
-  /** The party showed who they are, within this link. `witness` is the staff member who was present. */
-  identified: PartyLink & { method: IdentifiedBy; witness?: string };
+  /**
+   * The party showed who they are, within this link. In person: `witness` is the staff member who was present, `seen` what
+   * told them who it is.
+   */
+  identified: PartyLink & { method: IdentifiedBy; witness?: string; seen?: IdentitySeen };
   /** The check of understanding was done, explained again, or skipped by the party. `questions`: how many were asked. */
   understood: { partyId: string; outcome: Understanding; questions: number };
   /** A party made the choices that are theirs; the document has a new revision. */
   choicesMade: { partyId: string; revision: number; commitment: Commitment; changed: string[] };
+  /**
+   * A staff member (`by`) saw what shows that the party may sign for somebody else. `commitment` covers what it was; `until`:
+   * the moment from which it no longer holds.
+   */
+  mandateChecked: { partyId: string; by: string; commitment: Commitment; until: Instant | null };
   /** The party signed the base PDF with this hash. `commitment` covers the signature picture and the name. */
   signed: {
     partyId: string;
@@ -65,26 +88,43 @@ export type EventData = {
     identifiedBy: IdentifiedBy;
     level: SignatureLevel;
   };
+  /** Who was present when the party signed says so afterwards: the party signed by themselves. */
+  witnessConfirmed: { partyId: string; witness: string };
   /** The party refused, with a reason. `ends` when the document cannot be completed without this party. */
   declined: { partyId: string; commitment: Commitment; ends: boolean };
-  /** The party asked the sender a question. */
-  questionAsked: { partyId: string; commitment: Commitment };
+  /** The party asked the sender something: a question, more time, or other words in the text. */
+  questionAsked: { partyId: string; commitment: Commitment; about?: AskedFor };
+  /** The sender answered the how-manieth question of the document, from 1. */
+  questionAnswered: { partyId: string; number: number; commitment: Commitment };
   /** The party's address was wrong; the old link is dead. `link` is 0 when the party's round has not begun. */
-  addressCorrected: PartyLink & { commitment: Commitment; channel?: Channel };
+  addressCorrected: PartyLink & { commitment: Commitment; channel?: Channel; reach?: Reach };
+  /** Whoever holds the link says that it is not for them: it is dead, and only the sender can give another. */
+  linkDisowned: PartyLink;
+  /**
+   * The party had a colleague take their place, who gets a link of their own; the old one is dead. The PDF is made anew
+   * with the other name. `commitment` covers the colleague's name and addresses.
+   */
+  delegated: PartyLink & { revision: number; commitment: Commitment; channel: Channel };
   /** The party got a new link; the old one is dead. */
   linkRenewed: PartyLink;
   /** A party that had not signed was reminded, with a new link; the old one is dead. */
   reminded: PartyLink;
+  /** A letter was made for a party without e-mail, to be printed; its code and link work from here on. */
+  letterMade: LetterRef & { sha256: Sha256 };
+  /** A staff member posted a letter or handed it over. */
+  letterSent: LetterRef & { how: LetterWay };
+  /** It was time to remind a party that no mail can reach: the sender is asked to call or write. */
+  silenceNoted: { partyId: string };
   /** The sender withdrew the document, with a reason. */
   voided: { commitment: Commitment };
   /** The deadline passed before everyone needed had signed. */
   expired: Record<string, never>;
   /** The sender gave the parties more time. */
   deadlineExtended: { deadline: Instant; reminders: Instant[] };
-  /** The mail server took a mail. `messageId` is hashed; `response` is only the status, such as `250 2.0.0`. */
-  mailAccepted: MailRef & { messageId: Sha256; response: string };
+  /** The mail server (or sms gateway) took a mail. `messageId` is hashed; `response` is only the status, such as `250 2.0.0`. */
+  mailAccepted: MailRef & { messageId: Sha256; response: string; by?: 'sms' };
   /** The mail server refused a mail for good. */
-  mailRefused: MailRef & { response: string };
+  mailRefused: MailRef & { response: string; by?: 'sms' };
   /** A mail that a server took came back later: nobody got it. `status`: an enhanced status code, such as `5.1.1`. */
   mailBounced: MailRef & { status: string };
   /** A refused mail, or one that came back, is to be tried once more. */
@@ -98,7 +138,7 @@ export type EventData = {
   /** The party was given the sealed PDF and the evidence sheet. */
   delivered: { partyId: string };
   /** The party's copy goes once more, to this address; the old link to it is dead. `commitment` as in `addressCorrected`. */
-  copyAddressCorrected: { partyId: string; commitment: Commitment };
+  copyAddressCorrected: { partyId: string; commitment: Commitment; reach?: Reach };
   /** An archive package of the document was made. */
   archived: { packageSha256: Sha256 };
   /** The document may not be destroyed, for a reason. */
@@ -158,8 +198,24 @@ export type StoredEvent<T extends EventType> = {
   hash: Sha256;
 };
 
-export type Channel = 'email' | 'sms';
-export type IdentifiedBy = 'email-code' | 'sms-code' | 'in-person';
+/** `letter`: there is no second channel; the code stands in the letter that also has the link. */
+export type Channel = 'email' | 'sms' | 'letter';
+/** How a party gets its link and its copy. `here`: not at all; they sign in person and get a copy from staff. */
+export type Reach = (typeof reaches)[number];
+export const reaches = ['email', 'sms', 'letter', 'here'] as const;
+export type IdentifiedBy = 'email-code' | 'sms-code' | 'letter-code' | 'in-person';
+/** What told a staff member who somebody is. Of a document only the kind, never its number. */
+export type IdentitySeen = (typeof identitiesSeen)[number];
+export const identitiesSeen = [
+  'known',
+  'passport',
+  'id-card',
+  'driving-licence',
+  'residence-permit',
+] as const;
+/** What a party asks for that is more than a question. */
+export type AskedFor = (typeof askedFor)[number];
+export const askedFor = ['time', 'change'] as const;
 export type Understanding = 'understood' | 'explained' | 'skipped';
 export type SigningMethod = 'drawn' | 'typed' | 'uploaded';
 export type SignatureLevel = 'simple' | 'advanced';
@@ -171,6 +227,12 @@ export type Consent = { purpose: string; recipient: Commitment };
 export type Told = { how: (typeof toldWays)[number]; on: LocalDate };
 export const toldWays = ['spoken', 'phone', 'letter', 'mail'] as const;
 
+/** Which letter: the one with a party's link, or the one with the copy of what is signed. */
+export type LetterRef =
+  { letter: 'invitation'; partyId: string; link: number } | { letter: 'copy'; partyId: string };
+export type LetterWay = (typeof letterWays)[number];
+export const letterWays = ['posted', 'handed'] as const;
+
 export type PartyLink = { partyId: string; link: number };
 
 /** A party as it stands in the `sent` event; `commitment` covers name and addresses. */
@@ -181,13 +243,34 @@ export type SentParty = {
   capacity: Capacity;
   /** Where the code for identification goes. */
   channel: Channel;
+  /** How the link reaches them; by e-mail where nothing stands. */
+  reach?: Exclude<Reach, 'email'>;
+  /** They sign only when somebody has seen what shows that they may; nothing where that is not asked. */
+  mandated?: true;
   /** Whether a section of the document is theirs to fill; at most one party, in the first round. */
   fills: boolean;
   commitment: Commitment;
 };
 
-/** How many of the parties with this role in this round must sign. "All" is written as their number. */
-export type Need = { round: number; role: PartyRole; needed: number };
+/**
+ * How many of the parties with this role in this round must sign. "All" is written as their number.
+ * `of`: of these parties of the round, whatever their role (two of the three of one organisation; client or
+ * representative); the role is that of the first. `least`: with how many the round goes on once its term has passed
+ * or others refused; `needed` where nothing stands.
+ */
+export type Need = { round: number; role: PartyRole; needed: number; of?: string[]; least?: number };
+
+/** How long a round lasts, from its opening, and what happens when not everyone needed has signed by then. */
+export type RoundTerm = {
+  round: number;
+  days: number;
+  then: TermEnd;
+  /** Days that `extend` adds, once. */
+  extendBy?: number;
+};
+export const termEnds = ['extend', 'goOn', 'close'] as const;
+export type TermEnd = (typeof termEnds)[number];
+export type TermOutcome = 'extended' | 'wentOn' | 'closed';
 
 /** Which mail: to a party, or (a notice without `partyId`) to the sender. */
 export type MailRef =
@@ -202,7 +285,25 @@ export type MailRef =
 
 /**
  * `declined`, `voided`, `expired`, `completed`: the document as a whole. `partyDeclined`, `question`, `bounced` have a
- * `number`: the how-manieth refusal, question or mail that came back it is, from 1; `withdrawn` has that of the act.
+ * `number`: the how-manieth refusal, question or mail that came back it is, from 1, and so have `disowned` and `delegated`; `withdrawn` has that of the act;
+ * `answer`, to a party, that of the question; `letter` and `silent` that of the letter that is to be sent and of the silence.
+ * `maySign` tells a party who stood before it that what they may sign for another was seen; it counts those.
+ * `termPassed` (to the sender) counts too; `notNeeded` tells a party that it need not sign any more.
  */
 export type NoticeAbout =
-  'declined' | 'voided' | 'expired' | 'completed' | 'partyDeclined' | 'question' | 'bounced' | 'withdrawn';
+  | 'declined'
+  | 'voided'
+  | 'expired'
+  | 'completed'
+  | 'partyDeclined'
+  | 'question'
+  | 'answer'
+  | 'disowned'
+  | 'delegated'
+  | 'bounced'
+  | 'withdrawn'
+  | 'letter'
+  | 'silent'
+  | 'termPassed'
+  | 'notNeeded'
+  | 'maySign';

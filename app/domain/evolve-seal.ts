@@ -1,6 +1,6 @@
 import type { Handlers } from './evolve.ts';
 import { mailKey } from './mails.ts';
-import type { State } from './state.ts';
+import type { PartyState, State } from './state.ts';
 
 type SealEvent =
   | 'sealed'
@@ -24,9 +24,15 @@ export const sealEvents: Handlers<SealEvent> = {
     preserved: { sha256, level, evidenceSha256 },
   }),
   delivered: (state, { partyId }) => withDelivered(state, partyId, true),
-  copyAddressCorrected: (state, { partyId }) => {
+  copyAddressCorrected: (state, { partyId, reach }) => {
     const { [mailKey({ mail: 'copy', partyId })]: _forgotten, ...mails } = state.mails;
-    return withDelivered({ ...state, mails }, partyId, false);
+    const next = withDelivered({ ...state, mails }, partyId, false);
+    const parties = next.parties.map((party) => {
+      if (party.partyId !== partyId) return party;
+      const { copyLetter: _former, ...others } = party;
+      return { ...others, ...(reach === undefined ? {} : { reach }) };
+    });
+    return { ...next, parties };
   },
   archived: (state, { packageSha256 }) => ({ ...state, packages: [...state.packages, packageSha256] }),
   mailAccepted: (state, mail) => {
@@ -38,8 +44,7 @@ export const sealEvents: Handlers<SealEvent> = {
     );
     return { ...next, parties };
   },
-  mailRefused: (state, mail) =>
-    mail.mail === 'code' ? state : { ...state, mails: { ...state.mails, [mailKey(mail)]: 'refused' } },
+  mailRefused: (state, mail) => ({ ...state, mails: { ...state.mails, [mailKey(mail)]: 'refused' } }),
   mailBounced: (state, mail) => {
     const next = { ...state, mails: { ...state.mails, [mailKey(mail)]: 'bounced' as const } };
     const whom = mail.mail === 'withdrawalNotice' ? mail.recipient : mail.partyId;
@@ -54,7 +59,10 @@ export const sealEvents: Handlers<SealEvent> = {
   },
 };
 
-function withDelivered(state: State, partyId: string, delivered: boolean): State {
-  const parties = state.parties.map((party) => (party.partyId === partyId ? { ...party, delivered } : party));
+const withDelivered = (state: State, partyId: string, delivered: boolean): State =>
+  withParty(state, partyId, { delivered });
+
+function withParty(state: State, partyId: string, change: Partial<PartyState>): State {
+  const parties = state.parties.map((party) => (party.partyId === partyId ? { ...party, ...change } : party));
   return { ...state, parties };
 }

@@ -2,6 +2,7 @@ import { AppError } from '#app/lib/errors.ts';
 import type { DocumentEvent, EventBody, EventData, EventType, Instant } from './events.ts';
 import { consentEvents } from './evolve-consent.ts';
 import { draftEvents } from './evolve-draft.ts';
+import { letterEvents } from './evolve-letter.ts';
 import { retentionEvents } from './evolve-retention.ts';
 import { sealEvents } from './evolve-seal.ts';
 import { signingEvents } from './evolve-signing.ts';
@@ -32,6 +33,7 @@ const handlers: Handlers<EventType> = {
   ...draftEvents,
   ...signingEvents,
   ...sealEvents,
+  ...letterEvents,
   ...retentionEvents,
   ...consentEvents,
 };

@@ -1,10 +1,12 @@
 import { notBefore } from './chain.ts';
 import { recipientsOf } from './decide-consent.ts';
-import type { MailRef, NoticeAbout } from './events.ts';
+import { waitsForWitness } from './decide-witness.ts';
+import type { LetterRef, MailRef, NoticeAbout } from './events.ts';
 import { mailKey } from './mails.ts';
 import { isReminderDue } from './reminders.ts';
-import type { PartyState, State } from './state.ts';
-import { isPastDeadline } from './turn.ts';
+import { isAwaited } from './rounds.ts';
+import { partyOf, type PartyState, type State } from './state.ts';
+import { deadlineOf, isPastDeadline, roundWithoutTerm } from './turn.ts';
 
 /** Something to be done next. `key` is the same for the same work, whoever asks and whenever. */
 export type Work = { key: string } & (
@@ -13,6 +15,8 @@ export type Work = { key: string } & (
   | { kind: 'remind'; partyId: string }
   | { kind: 'seal'; partyId: string; revision: number }
   | { kind: 'preserve' }
+  /** Makes a letter for a party that no mail reaches. */
+  | { kind: 'writeLetter'; letter: LetterRef }
   | { kind: 'deliver'; partyId: string }
   /** Without `partyId` to the sender. `number`: which question or refusal, from 1. */
   | { kind: 'notify'; about: NoticeAbout; partyId?: string; number?: number }
@@ -21,6 +25,10 @@ export type Work = { key: string } & (
   | { kind: 'sealWithdrawal'; number: number }
   | { kind: 'deliverWithdrawal'; partyId: string; number: number }
   | { kind: 'expire' }
+  /** The term of a round that opened. */
+  | { kind: 'beginTerm'; round: number }
+  /** The term of a round passed. */
+  | { kind: 'passTerm'; round: number }
   | { kind: 'destroy' }
 );
 
@@ -33,7 +41,7 @@ export function pendingWork(state: State, now: Date): Work[] {
   if (state.phase === 'destroyed') return [];
   return [
     ...signingWork(state, now),
-    ...sealWork(state),
+    ...sealWork(state, now),
     ...deliveryWork(state),
     ...withdrawalWork(state),
     ...notices(state),
@@ -59,9 +67,12 @@ export function mailOf(work: Work): MailRef | null {
     case 'render':
     case 'remind':
     case 'seal':
+    case 'writeLetter':
     case 'preserve':
     case 'sealWithdrawal':
     case 'expire':
+    case 'beginTerm':
+    case 'passTerm':
     case 'destroy':
       return null;
   }
@@ -71,39 +82,54 @@ function signingWork(state: State, now: Date): Work[] {
   if (state.phase !== 'sent') return [];
   const at = notBefore(state.head.at, now);
   if (isPastDeadline(state, at)) {
-    return [{ kind: 'expire', key: `expire:${state.deadline ?? ''}` }];
+    const deadline = deadlineOf(state) ?? '';
+    return state.term === null
+      ? [{ kind: 'expire', key: `expire:${deadline}` }]
+      : [{ kind: 'passTerm', round: state.term.round, key: `passTerm:${state.term.round}:${deadline}` }];
   }
   const { base, revision } = state;
   // Nobody is invited to a document that is not there yet.
   if (base === null) return [{ kind: 'render', revision, key: `render:${revision}` }];
+  const opened = roundWithoutTerm(state);
+  if (opened !== null) return [{ kind: 'beginTerm', round: opened, key: `beginTerm:${opened}` }];
   const reminders = state.parties
     .filter((party) => isReminderDue(state, party, at))
     .map(({ partyId, link }): Work => ({ kind: 'remind', partyId, key: `remind:${partyId}:${link}` }));
-  const invitations = state.parties
-    .filter((party) => party.link > 0 && !party.signed && !party.declined)
+  const asked = state.parties.filter(isAwaited);
+  const letters = asked
+    .filter(({ reach, letter, link }) => reach === 'letter' && letter?.link !== link)
+    .map(({ partyId, link }) => writeLetter({ letter: 'invitation', partyId, link }));
+  const invitations = asked
+    .filter(hasMail)
     .map(({ partyId, link }) => ({ partyId, link, key: mailKey({ mail: 'invitation', partyId, link }) }))
     .filter(({ key }) => isUnsent(state, key))
     .map((invitation): Work => ({ kind: 'invite', ...invitation }));
-  return [...invitations, ...reminders];
+  return [...invitations, ...letters, ...reminders];
 }
 
-/** One at a time: each seal is put on the revision that the one before made. */
-function sealWork(state: State): Work[] {
+/** One at a time: each seal is put on the revision that the one before made. The last waits for who was present. */
+function sealWork(state: State, now: Date): Work[] {
   if (state.phase !== 'sent' && state.phase !== 'completed') return [];
   const partyId = state.signatures[state.seals.length];
   const revision = state.seals.length + 1;
   if (partyId !== undefined) return [{ kind: 'seal', partyId, revision, key: `seal:${revision}` }];
-  return state.phase === 'completed' && !state.preserved ? [{ kind: 'preserve', key: 'preserve' }] : [];
+  if (state.phase !== 'completed' || state.preserved) return [];
+  return waitsForWitness(state, notBefore(state.head.at, now)) ? [] : [{ kind: 'preserve', key: 'preserve' }];
 }
 
 /** Everybody who was asked and did not refuse gets the result, also who was not needed any more. */
 function deliveryWork(state: State): Work[] {
   if (!state.preserved) return [];
-  return state.parties
-    .filter((party) => party.link > 0 && !party.declined && !party.delivered)
+  const waiting = state.parties.filter((party) => party.link > 0 && !party.declined && !party.delivered);
+  const letters = waiting
+    .filter(({ reach, copyLetter }) => reach === 'letter' && copyLetter === undefined)
+    .map(({ partyId }) => writeLetter({ letter: 'copy', partyId }));
+  const mails = waiting
+    .filter(hasMail)
     .map(({ partyId }) => ({ partyId, key: mailKey({ mail: 'copy', partyId }) }))
     .filter(({ key }) => isUnsent(state, key))
-    .map((delivery) => ({ kind: 'deliver', ...delivery }));
+    .map((delivery): Work => ({ kind: 'deliver', ...delivery }));
+  return [...mails, ...letters];
 }
 
 /** Who must stop hears it first. */
@@ -122,14 +148,31 @@ function withdrawalWork(state: State): Work[] {
     if (act.sealed === null)
       return [...told, { kind: 'sealWithdrawal', number, key: `withdrawal:${number}` }];
     const key = mailKey({ mail: 'withdrawalCopy', partyId, number });
-    return isUnsent(state, key) ? [...told, { kind: 'deliverWithdrawal', partyId, number, key }] : told;
+    const isMailed = state.parties.some((party) => party.partyId === partyId && hasMail(party));
+    // On paper, staff give it: the page is beside the document.
+    return isMailed && isUnsent(state, key)
+      ? [...told, { kind: 'deliverWithdrawal', partyId, number, key }]
+      : told;
   });
 }
 
 function notices(state: State): Work[] {
   const { phase } = state;
   const all: Notice[] = [
+    ...state.answered.flatMap((number) => {
+      const asker = partyOf(state, state.questions[number - 1] ?? '');
+      return asker && hasMail(asker) ? [{ about: 'answer' as const, partyId: asker.partyId, number }] : [];
+    }),
+    ...state.cleared.flatMap((partyId, index) => {
+      const party = partyOf(state, partyId);
+      const isTold = phase === 'sent' && party && isAwaited(party) && hasMail(party);
+      return isTold ? [{ about: 'maySign' as const, partyId, number: index + 1 }] : [];
+    }),
     ...state.questions.map((_partyId, index) => ({ about: 'question' as const, number: index + 1 })),
+    ...state.letters.map((_partyId, index) => ({ about: 'letter' as const, number: index + 1 })),
+    ...state.silences.map((_partyId, index) => ({ about: 'silent' as const, number: index + 1 })),
+    ...state.disowned.map((_partyId, index) => ({ about: 'disowned' as const, number: index + 1 })),
+    ...state.delegations.map((_partyId, index) => ({ about: 'delegated' as const, number: index + 1 })),
     ...state.bounces.map((_partyId, index) => ({ about: 'bounced' as const, number: index + 1 })),
     // What a staff member wrote down needs no telling.
     ...state.withdrawals
@@ -140,6 +183,16 @@ function notices(state: State): Work[] {
       .map((_partyId, index) => ({ about: 'partyDeclined' as const, number: index + 1 }))
       .slice(0, phase === 'declined' ? -1 : undefined),
   ];
+  all.push(
+    // That it ended the document is told as its end.
+    ...state.passed.flatMap(({ outcome }, index) =>
+      outcome === 'closed' ? [] : [{ about: 'termPassed' as const, number: index + 1 }],
+    ),
+    // Who was never reached need not hear that it is over.
+    ...state.parties
+      .filter((party) => party.excused !== null && party.reached && hasMail(party))
+      .map(({ partyId }) => ({ about: 'notNeeded' as const, partyId })),
+  );
   if (phase === 'declined' || phase === 'voided' || phase === 'expired') {
     all.push(...state.parties.filter(isConcerned).map(({ partyId }) => ({ about: phase, partyId })));
   }
@@ -159,5 +212,15 @@ function destruction(state: State): Work[] {
 
 type Notice = { about: NoticeAbout; partyId?: string; number?: number };
 
-const isConcerned = (party: PartyState) => party.reached && !party.declined;
+/** Whom only paper reaches, staff tell what happened: their page says so. */
+const isConcerned = (party: PartyState) =>
+  party.reached && !party.declined && !party.excused && hasMail(party);
+
+/** Whether somebody gets mail at all; a letter or a device reaches the others. */
+export const hasMail = ({ reach }: PartyState) => reach !== 'letter' && reach !== 'here';
+const writeLetter = (letter: LetterRef): Work => ({
+  kind: 'writeLetter',
+  letter,
+  key: letter.letter === 'copy' ? `letter:copy:${letter.partyId}` : `letter:${letter.partyId}:${letter.link}`,
+});
 const isUnsent = (state: State, key: string) => state.mails[key] === undefined;

@@ -13,7 +13,7 @@ const restHours = 20;
  * while. A moment that was missed is not made up for.
  */
 export function isReminderDue(state: State, party: PartyState, now: Instant): boolean {
-  const { partyId, link, touchedAt } = party;
+  const { link, touchedAt } = party;
   const moment = lastReminder(state, now);
   return (
     moment !== undefined &&
@@ -23,19 +23,34 @@ export function isReminderDue(state: State, party: PartyState, now: Instant): bo
     link > 0 &&
     !party.signed &&
     !party.declined &&
+    party.disownedLink !== link &&
+    !party.excused &&
     touchedAt !== null &&
     touchedAt < hoursAfter(moment, -restHours) &&
-    state.mails[mailKey({ mail: 'invitation', partyId, link })] === 'accepted'
+    isOnItsWay(state, party)
   );
 }
 
-/** The next moment at which somebody may have to be reminded. */
-export function nextReminder({ reminders }: State, now: Instant): Instant | undefined {
-  return reminders.filter((moment) => moment > now).sort()[0];
+/** Whether the newest link was sent: by mail, by sms or in a letter. */
+function isOnItsWay(state: State, { partyId, link, reach, letter }: PartyState): boolean {
+  if (reach === 'here') return false;
+  if (reach === 'letter') return letter?.link === link && letter.sent !== null;
+  return state.mails[mailKey({ mail: 'invitation', partyId, link })] === 'accepted';
 }
 
-function lastReminder({ reminders }: State, now: Instant): Instant | undefined {
-  return reminders.find((moment) => moment <= now && now < hoursAfter(moment, latestHours));
+/** The next moment at which somebody may have to be reminded. */
+export function nextReminder(state: State, now: Instant): Instant | undefined {
+  return remindersOf(state)
+    .filter((moment) => moment > now)
+    .sort()[0];
+}
+
+/** Those of the round's own term go before those of the whole. */
+const remindersOf = ({ term, terms, reminders }: State): readonly Instant[] =>
+  terms.length > 0 ? (term?.reminders ?? []) : reminders;
+
+function lastReminder(state: State, now: Instant): Instant | undefined {
+  return remindersOf(state).find((moment) => moment <= now && now < hoursAfter(moment, latestHours));
 }
 
 function hoursAfter(moment: Instant, hours: number): Instant {

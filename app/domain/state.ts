@@ -5,14 +5,19 @@ import type {
   DayOrMoment,
   EventData,
   IdentifiedBy,
+  IdentitySeen,
   Instant,
+  LetterWay,
   LocalDate,
   Need,
   PreservationLevel,
+  Reach,
+  RoundTerm,
   SentParty,
   Sha256,
   SignatureLevel,
   SigningMethod,
+  TermOutcome,
   Understanding,
 } from './events.ts';
 
@@ -43,17 +48,33 @@ export interface State {
   needs: readonly Need[];
   /** The highest round that was opened; 0 before the first. */
   round: number;
+  /** What the sender chose for each round; empty where one deadline holds for the whole document. */
+  terms: readonly RoundTerm[];
+  /** The term that runs; null while that of a round is still to begin, and where there are none. */
+  term: RunningTerm | null;
+  /** What happened when terms passed, in order. */
+  passed: readonly { round: number; outcome: TermOutcome; at: Instant }[];
   /** Party ids in the order of their signatures, which is the order of the seals. */
   signatures: readonly string[];
   seals: readonly Seal[];
   preserved: { sha256: Sha256; level: PreservationLevel; evidenceSha256: Sha256 } | null;
-  /** Last outcome per mail, under `mailKey`; codes are not kept here. */
+  /** Last outcome per mail, under `mailKey`; of codes only that one could not be sent. */
   mails: Readonly<Record<string, 'accepted' | 'refused' | 'bounced'>>;
   /** Party ids (of a recipient of consent: its commitment) in the order of their mails that came back. */
   bounces: readonly string[];
   /** Party ids in the order of their questions, and of their refusals. */
   questions: readonly string[];
+  /** Numbers of the questions that were answered, in the order of the answers. */
+  answered: readonly number[];
   declines: readonly string[];
+  /** Party ids of those who waited for it, in the order in which it was seen that they may sign for another. */
+  cleared: readonly string[];
+  /** Party ids in the order in which a link was disowned, and in which a colleague took a place. */
+  disowned: readonly string[];
+  delegations: readonly string[];
+  /** Party ids in the order of the letters that were made for them, and of the silences that were noted. */
+  letters: readonly string[];
+  silences: readonly string[];
   packages: readonly Sha256[];
   sentAt: Instant | null;
   completedAt: Instant | null;
@@ -74,19 +95,30 @@ export interface State {
   certificate: Sha256 | null;
 }
 
-export interface PartyState extends SentParty {
+export interface PartyState extends Omit<SentParty, 'reach'> {
+  /** How the link reaches them; by e-mail where nothing stands. */
+  reach?: Reach;
   /** The link that lives, from 1; 0 while the party's round has not begun. */
   link: number;
   /** When the party last got a link or did something with it. */
   touchedAt: Instant | null;
   /** The link that came with a reminder; 0 when there was none. */
   remindedLink: number;
+  /** The newest letter with a link, and whether and how it went; absent while there is none. */
+  letter?: { link: number; sent: LetterWay | null };
+  /** The same of the letter with the copy. */
+  copyLetter?: { sent: LetterWay | null };
   /** Whether a mail or an opened link ever reached this party. */
   reached: boolean;
   openedLink: number;
+  /** The newest link of which its holder said that it is not for them; 0 when there is none. */
+  disownedLink: number;
   codeLink: number;
-  identified: { link: number; by: IdentifiedBy } | null;
+  /** `witness`: the staff member who was present, when it was in person. */
+  identified: { link: number; by: IdentifiedBy; witness?: string; seen?: IdentitySeen } | null;
   understood: Understanding | null;
+  /** By whom and when it was last seen that they may sign for somebody else, and until when that holds. */
+  mandate: { by: string; at: Instant; until: Instant | null; commitment: Commitment } | null;
   hasChosen: boolean;
   signed: {
     at: Instant;
@@ -95,8 +127,19 @@ export interface PartyState extends SentParty {
     method: SigningMethod;
     level: SignatureLevel;
   } | null;
+  /** When the staff member who was present confirmed that the party signed by themselves. */
+  witnessedAt: Instant | null;
   declined: boolean;
+  /** Why they need not sign any more. */
+  excused: 'enough' | 'term' | null;
   delivered: boolean;
+}
+
+export interface RunningTerm {
+  round: number;
+  deadline: Instant;
+  reminders: readonly Instant[];
+  isExtended: boolean;
 }
 
 export interface Seal {
@@ -143,13 +186,22 @@ export const initialState: State = {
   parties: [],
   needs: [],
   round: 0,
+  terms: [],
+  term: null,
+  passed: [],
   signatures: [],
   seals: [],
   preserved: null,
   mails: {},
   bounces: [],
   questions: [],
+  answered: [],
   declines: [],
+  cleared: [],
+  disowned: [],
+  delegations: [],
+  letters: [],
+  silences: [],
   packages: [],
   sentAt: null,
   completedAt: null,

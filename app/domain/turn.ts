@@ -17,10 +17,12 @@ export function turnOf(
   if (state.phase === 'draft') refuse('not-allowed-in-state', { phase: 'draft' });
   const party = partyOf(state, partyId) ?? refuse('not-found');
   if (party.signed) refuse(signed);
+  if (party.excused) refuse('not-needed');
   if (hasEnded(state)) refuse('document-ended', { phase: state.phase });
   if (party.declined) refuse('link-used');
   if (party.link === 0) refuse('out-of-turn');
   if (party.link !== link) refuse('link-replaced');
+  if (party.disownedLink === link) refuse('not-yours');
   if (isPastDeadline(state, now)) refuse('link-expired');
   return party;
 }
@@ -48,5 +50,21 @@ export function isAskedToUnderstand(state: State, { capacity }: Pick<PartyState,
 
 /** From the deadline on nobody signs, also when the expiry has not been recorded yet. */
 export function isPastDeadline(state: State, now: Instant): boolean {
-  return state.deadline !== null && now >= state.deadline;
+  const deadline = deadlineOf(state);
+  return deadline !== null && now >= deadline;
+}
+
+/** Until when who is asked now has: the term of the round, or else the deadline of the document. */
+export function deadlineOf({
+  term,
+  terms,
+  deadline,
+}: Pick<State, 'term' | 'terms' | 'deadline'>): Instant | null {
+  // The term of a round that just opened is about to begin.
+  return terms.length > 0 ? (term?.deadline ?? null) : deadline;
+}
+
+/** The round whose term must begin: it is open, and nobody is invited before they can be told until when they have. */
+export function roundWithoutTerm({ phase, round, term, terms }: State): number | null {
+  return phase === 'sent' && round > 0 && terms.length > 0 && term === null ? round : null;
 }

@@ -10,19 +10,20 @@ import type { Services } from '#app/record/services.ts';
  * Makes a dossier with a data key of its own.
  *
  * @param input.label name of the person or the partnership
+ * @param input.id chosen before, with `newId`: a second time with the same one makes nothing
  * @throws AppError `forbidden`, `invalid-input` (details.field)
  */
 export async function createDossier(
   services: Services,
   user: StaffUser,
-  input: { kind: 'person' | 'partnership'; label: string },
+  input: { kind: 'person' | 'partnership'; label: string; id?: string },
 ): Promise<string> {
   const label = input.label.trim().replace(/\s+/g, ' ');
   if (!can(user, 'dossier.create')) throw new AppError('forbidden');
   if (label === '' || label.length > 200)
     throw new AppError('invalid-input', 'label', { details: { field: 'label' } });
   const now = services.clock();
-  const _id = newId(now);
+  const _id = input.id ?? newId(now);
   const { key, wrapped } = services.keyring.createDataKey(_id);
   await insertNew(Dossiers, {
     _id,

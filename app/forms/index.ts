@@ -2,6 +2,7 @@
 export type { Answers, FormContext } from './answers.ts';
 export type { Block, DocumentContent, DocumentContext, Fact, SignaturePlace } from './content/blocks.ts';
 export { composeDocument, composeSummary } from './content/compose.ts';
+export { answerColumns, type AnswerColumn, isSame, personNamed, typedFromCell } from './columns.ts';
 export { assertTemplates, checkTemplate } from './check-template.ts';
 export { evaluate, fieldsIn, isAnswered } from './condition.ts';
 export { type AnswerDifference, diffAnswers, diffTemplates } from './diff.ts';

@@ -60,6 +60,7 @@ const isSaid = (value: unknown) =>
 
 /** Any part of a person's record can be told in words: a row of a table is a line. */
 function fitted(field: Field, path: string, value: unknown): unknown {
+  if (path.startsWith('count.') && field.type === 'choice') return field.options[value as number]?.id;
   const part = partAt(path);
   if (!part || field.type !== 'longText' || part.type === 'longText') return value;
   const rows = rowsInWords(part, value as Json);

@@ -8,6 +8,7 @@ import { answerErrors } from './answer-errors.server.ts';
 import { limitBodies } from './body-limit.server.ts';
 import { refuseCrossSite } from './cross-site.server.ts';
 import { healthRoutes } from './health.server.ts';
+import { lockDevices } from './lock-device.server.ts';
 import { logRequests } from './log-requests.server.ts';
 import { plainErrors } from './plain-errors.server.ts';
 import { limitPosts } from './post-limit.server.ts';
@@ -33,6 +34,7 @@ export function createHost(portal: Portal, build: ServerBuild): Express {
   app.use(refuseCrossSite(portal.env));
   app.use(limitBodies());
   app.use(limitPosts(portal));
+  app.use(lockDevices(portal));
   const servePage = createRequestHandler({
     build: answerErrors(build, portal),
     mode: 'production',

@@ -5,7 +5,7 @@ export interface DocumentQueue<T> {
   /** Takes nothing new and waits for what is running. */
   close(): Promise<void>;
   /** How many wait and run. */
-  size(): number;
+  size: () => number;
 }
 
 /**

@@ -1,7 +1,9 @@
 import type { DocumentContent } from '#app/forms/content/blocks.ts';
+import { readSheetRows } from '#app/lib/read-sheet.server.ts';
 import { renderDocument, type DocumentPdfContext } from '#app/pdf/render-document.server.tsx';
 import { renderCertificateSheet, type CertificateSheet } from '#app/pdf/certificate-sheet.server.tsx';
 import { renderEvidenceSheet, type EvidenceSheet } from '#app/pdf/evidence-sheet.server.tsx';
+import { renderLetterSheet, type LetterSheet } from '#app/pdf/letter/letter-sheet.server.tsx';
 import { rendererVersion } from '#app/pdf/renderer-version.ts';
 import { renderWithdrawalSheet, type WithdrawalSheet } from '#app/pdf/withdrawal-sheet.server.tsx';
 import type { RenderedPdf } from '#app/pdf/render.server.ts';
@@ -22,7 +24,10 @@ export const tasks = {
   },
   evidence: async (input: EvidenceSheet) => withFields(await renderEvidenceSheet(input)),
   certificate: async (input: CertificateSheet) => withFields(await renderCertificateSheet(input)),
+  letter: async (input: LetterSheet) => withFields(await renderLetterSheet(input)),
   withdrawal: async (input: WithdrawalSheet) => withFields(await renderWithdrawalSheet(input)),
+  /** A list from outside. */
+  sheet: ({ bytes }: { bytes: Uint8Array }) => readSheetRows(bytes),
   sign: runSignTask,
   preserve: runPreserveTask,
   inspect: runInspectTask,

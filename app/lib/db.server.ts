@@ -77,7 +77,7 @@ export async function pingDatabase(): Promise<void> {
 
 /** Whether an error means that the engine cannot be reached or cannot work now, so that trying later may help. */
 export function isDatabaseError(error: unknown): boolean {
-  return error instanceof Error && (awayErrors.has(error.name) || isAwayCode(error) || isBrokenPipe(error));
+  return error instanceof Error && (awayErrors.has(error.name) || isAwayCode(error) || isBrokenSocket(error));
 }
 
 /** Whether an insert or update met a record that is already there. */
@@ -115,8 +115,10 @@ const awayCodes = new Set([
   6, 7, 50, 64, 89, 91, 189, 262, 317, 9001, 10_107, 11_600, 11_602, 13_388, 13_435, 13_436, 14_031,
 ]);
 
-/** The driver passes this on as Node gives it, when it writes on a connection that the engine's end just closed. */
-const isBrokenPipe = (error: NodeJS.ErrnoException) => error.code === 'EPIPE';
+/** The driver passes these on as Node gives them, when it writes on a connection that the engine's end just closed. */
+const socketCodes = new Set(['EPIPE', 'ECONNRESET', 'ECONNABORTED', 'ETIMEDOUT', 'ERR_STREAM_DESTROYED']);
+
+const isBrokenSocket = (error: NodeJS.ErrnoException) => socketCodes.has(error.code ?? '');
 
 function isAwayCode(error: Error): boolean {
   return (

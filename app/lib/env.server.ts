@@ -1,3 +1,4 @@
+import { plainGateway, smsMethods, type SmsGateway } from './sms-gateway.ts';
 import { StartError } from './start-error.ts';
 
 /** What the portal is told by its environment. Each line is a row of the table in README.md. */
@@ -22,8 +23,11 @@ export interface Env {
   bounceSecret: string | null;
   /** `TSA_URL`: RFC 3161 time-stamp service. Default: none, and the seal says so. */
   tsaUrl: string | null;
-  /** `SMS_URL`: gateway that takes `POST {"to", "text"}`. Default: the mailbox inside the portal, not in production. */
-  smsUrl: string | null;
+  /**
+   * `SMS_URL`, `SMS_METHOD`, `SMS_HEADERS` (JSON), `SMS_BODY`, `SMS_FROM`, `SMS_ACCEPTED`, `SMS_REFUSED`: an sms gateway.
+   * Default: `POST {"to", "text"}`; without `SMS_URL` the mailbox inside the portal, and none in production.
+   */
+  sms: SmsGateway | null;
   /** `TRUST_PROXY`: how many proxies stand before the portal, 0 (default) to 10; the client's address is read past them. */
   trustProxy: number;
   /**
@@ -92,7 +96,7 @@ export function readEnv(source: Source = process.env): Env {
       'een geheim van ten minste 20 tekens',
     ),
     tsaUrl: read('TSA_URL', webAddress, null, 'een adres dat begint met http:// of https://'),
-    smsUrl: read('SMS_URL', webAddress, null, 'een adres dat begint met https://'),
+    sms: readSms(read, problems),
     trustProxy: read('TRUST_PROXY', wholeNumber(0, 10), 0, 'een aantal van 0 tot en met 10'),
     mode: read('SLUITEND_MODE', oneOf(modes), 'trial', modes.join(' of ')),
     seed: read('SEED', oneOf(['demo', 'none'] as const), 'demo', 'demo of none'),
@@ -107,6 +111,48 @@ export function readEnv(source: Source = process.env): Env {
 }
 
 type Source = Readonly<Record<string, string | undefined>>;
+type Read = <T>(name: string, parse: (text: string) => T | undefined, fallback: T, must: string) => T;
+
+function readSms(read: Read, problems: string[]): SmsGateway | null {
+  const url = read('SMS_URL', webAddress, null, 'een adres dat begint met https://');
+  if (url === null) return null;
+  const text = (value: string) => value;
+  const gateway: SmsGateway = {
+    url,
+    method: read('SMS_METHOD', oneOf(smsMethods), plainGateway.method, smsMethods.join(', ')),
+    headers: read(
+      'SMS_HEADERS',
+      headers,
+      plainGateway.headers,
+      'een JSON-object met tekst, {"naam": "waarde"}',
+    ),
+    body: read('SMS_BODY', text, plainGateway.body, 'een tekst'),
+    from: read('SMS_FROM', text, plainGateway.from, 'een afzender'),
+    accepted: read('SMS_ACCEPTED', text, null, 'een tekst'),
+    refused: read('SMS_REFUSED', text, null, 'een tekst'),
+  };
+  const request = [url, ...Object.values(gateway.headers), gateway.method === 'GET' ? '' : gateway.body].join(
+    ' ',
+  );
+  if (!request.includes('{to}') || !request.includes('{text}'))
+    problems.push('SMS_URL, SMS_HEADERS of SMS_BODY moet {to} en {text} bevatten.');
+  return gateway;
+}
+
+function headers(text: string): Record<string, string> | undefined {
+  try {
+    const found: unknown = JSON.parse(text);
+    const isSound =
+      found !== null &&
+      typeof found === 'object' &&
+      Object.entries(found).every(
+        ([name, value]) => /^[\w-]+$/.test(name) && typeof value === 'string' && !/[\r\n]/.test(value),
+      );
+    return isSound ? (found as Record<string, string>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 const modes = ['production', 'trial'] as const;
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;

@@ -1,6 +1,8 @@
 import i18next, { type i18n } from 'i18next';
+import bulk from '#app/locales/nl/bulk.json' with { type: 'json' };
 import common from '#app/locales/nl/common.json' with { type: 'json' };
 import complaints from '#app/locales/nl/complaints.json' with { type: 'json' };
+import device from '#app/locales/nl/device.json' with { type: 'json' };
 import errors from '#app/locales/nl/errors.json' with { type: 'json' };
 import filling from '#app/locales/nl/filling.json' with { type: 'json' };
 import forms from '#app/locales/nl/forms.json' with { type: 'json' };
@@ -10,16 +12,17 @@ import party from '#app/locales/nl/party.json' with { type: 'json' };
 import pdf from '#app/locales/nl/pdf.json' with { type: 'json' };
 import staff from '#app/locales/nl/staff.json' with { type: 'json' };
 import verify from '#app/locales/nl/verify.json' with { type: 'json' };
+import type { Language } from './languages.ts';
+import { partyResources } from './party-words.server.ts';
 import type { Say } from './words.ts';
 
 /** Every word that the portal says, by language and namespace: one file each below `app/locales`. */
 export const resources = {
-  nl: { common, complaints, errors, filling, forms, mail, own, party, pdf, staff, verify },
+  nl: { bulk, common, complaints, device, errors, filling, forms, mail, own, party, pdf, staff, verify },
+  ...partyResources,
 } as const;
 
 export const defaultLanguage = 'nl';
-export const languages = ['nl'] as const;
-export type Language = (typeof languages)[number];
 export type Namespace = keyof (typeof resources)['nl'];
 
 /** The words of one language, ready for use on the server. */

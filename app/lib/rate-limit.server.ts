@@ -68,6 +68,8 @@ const definitions = {
   codeAsk: { points: 5, seconds: hour },
   /** Wrong codes, per party; each code also has five tries of its own. */
   codeTry: { points: 20, seconds: hour },
+  /** Codes of letters typed on the page for them, per address of a computer. */
+  letterCode: { points: 20, seconds: 15 * minute },
   /** Visits begun, per link. */
   linkOpen: { points: 20, seconds: hour },
   /** Questions to the sender, per party. */
@@ -92,6 +94,8 @@ const definitions = {
   verifyUpload: { points: 30, seconds: 10 * minute },
   /** Pages laid out to be counted, per writer: typing asks about once in two seconds. */
   pageCount: { points: 60, seconds: minute },
+  /** PDFs made because somebody wants to look, per reader: each is seconds of work for a thread that others wait for. */
+  look: { points: 30, seconds: minute },
   /** Anything sent by a form, per address: a meeting room of people shares one. */
   post: { points: 1200, seconds: 5 * minute },
 } as const satisfies Record<string, { points: number; seconds: number }>;

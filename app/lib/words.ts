@@ -10,7 +10,18 @@ export const WordsContext = createContext<(namespace: string) => Say>((namespace
 
 /** The words of one namespace: a file below `app/locales`. */
 export function useWords(
-  namespace: 'common' | 'complaints' | 'errors' | 'filling' | 'forms' | 'own' | 'party' | 'staff' | 'verify',
+  namespace:
+    | 'bulk'
+    | 'common'
+    | 'complaints'
+    | 'device'
+    | 'errors'
+    | 'filling'
+    | 'forms'
+    | 'own'
+    | 'party'
+    | 'staff'
+    | 'verify',
 ) {
   return useContext(WordsContext)(namespace);
 }

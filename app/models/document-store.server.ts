@@ -100,6 +100,14 @@ export async function findDocumentByLink(hash: string): Promise<DocumentRecord |
   );
 }
 
+/** The document that the code in a letter belongs to. @param codeHash by `letterCodeHash` */
+export async function findDocumentByLetter(codeHash: string): Promise<DocumentRecord | null> {
+  return (
+    (await Documents.findOne({ 'parties.link.codeHash': codeHash }).lean<DocumentRecord>()) ??
+    (await Documents.findOne({ 'parties.copyLink.codeHash': codeHash }).lean<DocumentRecord>())
+  );
+}
+
 /** By a link in a mail about consent that was withdrawn. @param hash SHA-256 of the token, hexadecimal */
 export async function findDocumentByWithdrawalLink(hash: string): Promise<DocumentRecord | null> {
   return Documents.findOne({ 'withdrawalLinks.hash': hash }).lean<DocumentRecord>();

@@ -1,3 +1,4 @@
+import type { Representation } from '#app/domain/mandates.ts';
 import type { Capacity, PartyRole } from '#templates/definition/template.ts';
 
 /** One document: the record that `document.server.ts` keeps. Buffers are sealed under the dossier's key. */
@@ -40,6 +41,8 @@ export interface DocumentRecord {
   searchTokens: string[];
   /** Staff who must not see it, whatever their role: whom a complaint is about. */
   barredIds?: string[];
+  /** The document that ended, and that this one was begun after. */
+  followsId?: string | null;
   /** Null for what came in from outside. */
   createdBy: string | null;
   createdAt: Date;
@@ -86,6 +89,8 @@ export interface PartyRecord {
   signature: Buffer | null;
   /** Sealed text, field `parties.<partyId>.reason`: why they declined. */
   reason: Buffer | null;
+  /** Sealed `Mandate`, field `parties.<partyId>.mandate`: what shows that they may sign for another. */
+  mandate?: Buffer | null;
 }
 
 /** What is sealed about a party. */
@@ -100,6 +105,12 @@ export interface PartyPerson {
   organisation: string | null;
   /** Printed under the signature: "bewindvoerder van …", "directeur". */
   capacityWords: string | null;
+  /** For letters: street and town, a line each; absent where nobody writes. */
+  postal?: string | null | undefined;
+  /** For whom they sign, when they sign for another person, and in what quality. */
+  represents?: { as: Representation; of: string } | undefined;
+  /** Their organisation says that two sign for it together. */
+  isJoint?: boolean | undefined;
 }
 
 /** What is sealed about a signature. */
@@ -118,6 +129,10 @@ export interface PartyLink {
   /** The token, sealed (field `parties.<partyId>.token`), only until the mail that carries it is accepted. */
   sealedToken: Buffer | null;
   expiresAt: Date;
+  /** Keyed hash of the code in a letter; null where the link goes by mail or sms. */
+  codeHash?: string | null;
+  /** That code, sealed (field `parties.<partyId>.code`), only until the letter is made. */
+  sealedCode?: Buffer | null;
 }
 
 export interface CopyLink {
@@ -125,6 +140,9 @@ export interface CopyLink {
   hash: string;
   /** The token, sealed (field `parties.<partyId>.token`), only until the mail that carries it is accepted. */
   sealedToken: Buffer | null;
+  /** As of `PartyLink`. */
+  codeHash?: string | null;
+  sealedCode?: Buffer | null;
 }
 
 /** A link in a mail about one act of withdrawing consent. */
@@ -153,9 +171,11 @@ export interface BaseFile {
 }
 
 export interface FileRecord {
-  kind: 'signed' | 'sealed' | 'evidence' | 'attachment' | 'certificate' | 'withdrawal';
-  /** Revision of the signed PDF, or number of the withdrawal, from 1; 0 for others. */
+  kind: 'signed' | 'sealed' | 'evidence' | 'attachment' | 'certificate' | 'withdrawal' | 'letter';
+  /** Revision of the signed PDF, number of the withdrawal or of a letter's link, from 1; 0 for others. */
   n: number;
+  /** To whom a letter is. */
+  partyId?: string | null;
   blobId: string;
   sha256: string;
   size: number;

@@ -12,9 +12,10 @@ import type { DocumentRecord } from './document-types.ts';
 
 const number = { type: Number, required: true };
 
-const link = part({ n: number, hash: text, sealedToken: sealed, expiresAt: moment });
+const paper = { codeHash: { type: String }, sealedCode: sealed };
+const link = part({ n: number, hash: text, sealedToken: sealed, expiresAt: moment, ...paper });
 const formerLink = part({ n: number, hash: text, ended: text });
-const copyLink = part({ hash: text, sealedToken: sealed });
+const copyLink = part({ hash: text, sealedToken: sealed, ...paper });
 
 const withdrawalLink = part({ number, to: text, hash: text, sealedToken: sealed });
 
@@ -31,9 +32,18 @@ const party = part({
   copyLink: { type: copyLink, default: null },
   signature: sealed,
   reason: sealed,
+  mandate: sealed,
 });
 
-const file = part({ kind: text, n: number, blobId: text, sha256: text, size: number, at: moment });
+const file = part({
+  kind: text,
+  n: number,
+  partyId: { type: String },
+  blobId: text,
+  sha256: text,
+  size: number,
+  at: moment,
+});
 const base = part({ blobId: text, revision: number, sha256: text, pages: number });
 
 const work = part({
@@ -69,6 +79,7 @@ export const Documents = defineModel<DocumentRecord>(
     held: { type: Boolean, default: false },
     searchTokens: { type: [String], default: [] },
     barredIds: { type: [String], default: [] },
+    followsId: optionalText,
     createdBy: optionalText,
     createdAt: moment,
     updatedAt: moment,
@@ -80,6 +91,8 @@ export const Documents = defineModel<DocumentRecord>(
     { keys: { organisationId: 1, 'template.id': 1, createdAt: -1 } },
     // The start page, and the archive list of what is completed.
     { keys: { organisationId: 1, phase: 1, updatedAt: -1 } },
+    // What was begun after a document ended.
+    { keys: { organisationId: 1, followsId: 1 }, sparse: true },
     // Search by the start of a name.
     { keys: { organisationId: 1, searchTokens: 1 } },
     // What has reached the end of its retention.
@@ -95,6 +108,9 @@ export const Documents = defineModel<DocumentRecord>(
     { keys: { 'parties.formerLinks.hash': 1 }, sparse: true },
     { keys: { 'parties.copyLink.hash': 1 }, sparse: true },
     { keys: { 'withdrawalLinks.hash': 1 }, sparse: true },
+    // The code in a letter is all that is typed.
+    { keys: { 'parties.link.codeHash': 1 }, sparse: true },
+    { keys: { 'parties.copyLink.codeHash': 1 }, sparse: true },
     // Somebody's own page: all that they signed or are asked, newest first.
     { keys: { 'parties.addressHash': 1, createdAt: -1 }, sparse: true },
     // Workers look for due work of all organisations.

@@ -1,6 +1,7 @@
 // Every collection: a process that imports this file knows all models, so `ensureIndexes` makes all indexes.
 export * from './audit-log.server.ts';
 export * from './authority.server.ts';
+export * from './bulk.server.ts';
 export * from './complaint.server.ts';
 export * from './document.server.ts';
 export * from './document-store.server.ts';
@@ -9,6 +10,7 @@ export * from './document-work.server.ts';
 export * from './dossier.server.ts';
 export * from './message.server.ts';
 export * from './organisation.server.ts';
+export * from './device-turn.server.ts';
 export * from './own-visit.server.ts';
 export * from './party-code.server.ts';
 export * from './party-session.server.ts';

@@ -16,6 +16,8 @@ export interface OrganisationRecord {
 export interface OrganisationSettings {
   /** Attach the sealed PDF to the last mail, beside the link. */
   attachPdf: boolean;
+  /** On which side the envelopes for letters have their window; on the right where nothing was chosen. */
+  letterWindow?: 'left' | 'right';
   /** Years that the quality coordinator chose instead of the template's, by template id. */
   retentionYears: Record<string, number>;
 }
@@ -40,6 +42,7 @@ export const Organisations = defineModel<OrganisationRecord>(
     contact: part({ email: optionalText, phone: optionalText }),
     settings: part({
       attachPdf: { type: Boolean, default: false },
+      letterWindow: { type: String, enum: ['left', 'right'], default: 'right' },
       retentionYears: { ...json, default: {} },
     }),
     createdAt: moment,

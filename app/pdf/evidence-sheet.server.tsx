@@ -17,7 +17,11 @@ export interface PartyEvidence {
   name: string;
   title: string;
   capacityLine: string;
+  /** How the link came to them. */
+  reachedBy: string;
   identifiedBy: string;
+  /** What showed that they may sign for another. */
+  mandate: string | null;
   understood: string | null;
   /** Hash of the PDF that the party was shown, hexadecimal. */
   shownSha256: string | null;
@@ -153,7 +157,9 @@ function Party({
     { label: 'Hoedanigheid', value: [party.title, party.capacityLine].filter(Boolean).join(', ') },
     party.outcome === null ? null : { label: 'Uitkomst', value: party.outcome },
     party.signedAt === null ? null : { label: 'Ondertekend op', value: party.signedAt },
+    { label: 'Hoe deze persoon is bereikt', value: party.reachedBy },
     { label: 'Hoe is vastgesteld wie dit is', value: party.identifiedBy },
+    party.mandate === null ? null : { label: 'Bevoegdheid', value: party.mandate },
     party.understood === null ? null : { label: 'Uitleg begrepen', value: party.understood },
     party.shownSha256 === null
       ? null

@@ -4,9 +4,11 @@ import type { Command } from '#app/domain/commands.ts';
 import { decide } from '#app/domain/decide.ts';
 import type { Actor, DocumentEvent } from '#app/domain/events.ts';
 import { evolve } from '#app/domain/evolve.ts';
+import { waitsForWitness } from '#app/domain/decide-witness.ts';
 import { pendingWork } from '#app/domain/pending.ts';
 import { nextReminder } from '#app/domain/reminders.ts';
 import type { State } from '#app/domain/state.ts';
+import { deadlineOf } from '#app/domain/turn.ts';
 import { AppError } from '#app/lib/errors.ts';
 import { appendToDocument, findDocument } from '#app/models/document-store.server.ts';
 import { loadRecord, type LoadedRecord } from './load-record.server.ts';
@@ -56,7 +58,7 @@ async function tryUntilFirst(
     const set = await change.set?.(loaded, next);
     if (
       await append(services, loaded, events, next, {
-        ...linkChanges(loaded, events),
+        ...linkChanges(loaded, events, { next, search: services.search }),
         ...withdrawalLinkChanges(loaded, events),
         ...set,
       })
@@ -94,6 +96,10 @@ async function append(
 export function nextDue(state: State, now: Date): Date | null {
   const works = pendingWork(state, now);
   if (works.some((work) => work.kind !== 'expire')) return now;
-  if (state.phase !== 'sent' || !state.deadline) return null;
-  return new Date(nextReminder(state, now.toISOString()) ?? state.deadline);
+  const witness =
+    state.phase === 'completed' && !state.preserved ? waitsForWitness(state, now.toISOString()) : null;
+  if (witness !== null) return new Date(witness);
+  const deadline = deadlineOf(state);
+  if (state.phase !== 'sent' || !deadline) return null;
+  return new Date(nextReminder(state, now.toISOString()) ?? deadline);
 }

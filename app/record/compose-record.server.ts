@@ -1,7 +1,9 @@
 import { localDateOf } from '#app/domain/local-date.ts';
+import { partyOf } from '#app/domain/state.ts';
 import type { Answers, DocumentContent, SignaturePlace } from '#app/forms/index.ts';
 import { composeDocument } from '#app/forms/index.ts';
 import { AppError } from '#app/lib/errors.ts';
+import { wordsOf } from '#app/lib/i18n.server.ts';
 import type { PartyPerson } from '#app/models/document-types.ts';
 import { findOrganisation, type OrganisationRecord } from '#app/models/organisation.server.ts';
 import { findTemplateVersion } from '#app/models/template-version.server.ts';
@@ -9,6 +11,7 @@ import type { LoadedRecord } from './load-record.server.ts';
 import type { PrintContext, Services } from './services.ts';
 import type { Template } from '#templates/definition/template.ts';
 import { openDraftParties, type DraftParty } from './draft-parties.server.ts';
+import { typedMandate } from './typed-mandate.ts';
 
 /** A document as it reads now: what the page shows, what the PDF is made of. */
 export interface ComposedRecord {
@@ -73,16 +76,31 @@ export function signaturePlace(template: Template, party: DraftParty): Signature
 
 function capacityLine(
   capacity: DraftParty['capacity'],
-  { organisation, capacityWords }: PartyPerson,
+  { organisation, capacityWords, represents }: PartyPerson,
 ): string {
   if (capacity === 'self') return '';
-  const onBehalf = capacity === 'organisation' && organisation ? [`namens ${organisation}`] : [];
-  return [...onBehalf, ...(capacityWords ? [capacityWords] : [])].join(', ');
+  const t = wordsOf('pdf');
+  const onBehalf =
+    capacity === 'organisation'
+      ? organisation && t('capacity.organisation', { organisation })
+      : represents && t(`capacity.${represents.as}`, { name: represents.of });
+  return [onBehalf, capacityWords].filter(Boolean).join(', ');
 }
 
-function sentParties({ record, secrets }: LoadedRecord): DraftParty[] {
-  return record.parties.map(({ partyId, role, round, capacity, person }) => {
+function sentParties({ record, state, secrets }: LoadedRecord): DraftParty[] {
+  return record.parties.map(({ partyId, role, round, capacity, person, mandate }) => {
     if (!person) throw new AppError('destroyed');
-    return { partyId, role, round, capacity, person: secrets.openPerson(partyId, person) };
+    const { reach, mandated } = partyOf(state, partyId) ?? {};
+    return {
+      partyId,
+      role,
+      round,
+      capacity,
+      person: secrets.openPerson(partyId, person),
+      ...(reach && { reach }),
+      ...(mandate
+        ? { mandate: typedMandate(secrets.openMandate(partyId, mandate)) }
+        : mandated && { mandate: typedMandate(null) }),
+    };
   });
 }

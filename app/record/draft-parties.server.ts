@@ -1,3 +1,6 @@
+import type { Reach } from '#app/domain/events.ts';
+import type { ShownDocument } from '#app/domain/mandates.ts';
+import type { Json } from '#app/lib/canonical-json.ts';
 import { openValue, sealValue } from '#app/lib/sealed-value.server.ts';
 import type { PartyPerson } from '#app/models/document-types.ts';
 import type { LoadedRecord } from './load-record.server.ts';
@@ -10,6 +13,19 @@ export interface DraftParty {
   round: number;
   capacity: Capacity;
   person: PartyPerson;
+  /** How the link reaches them; by e-mail where nothing stands. */
+  reach?: Reach | undefined;
+  /** What shows that they may sign for another; absent where nobody asks for it. */
+  mandate?: TypedMandate | undefined;
+}
+
+/** A mandate as it is typed: what is not right yet is kept too. */
+export interface TypedMandate {
+  /** `later`: nobody has seen anything yet. */
+  shown: ShownDocument | 'later';
+  until: string;
+  subject: string;
+  amount: string;
 }
 
 export function openDraftParties({ record, keys }: Pick<LoadedRecord, 'record' | 'keys'>): DraftParty[] {
@@ -21,8 +37,10 @@ export function sealDraftParties(
   { record, keys }: Pick<LoadedRecord, 'record' | 'keys'>,
   parties: readonly DraftParty[],
 ): Buffer {
-  const value = parties.map((party) => ({ ...party, person: { ...party.person } }));
-  return sealValue(keys.content, value, place(record._id));
+  return sealValue(keys.content, plain(parties), place(record._id));
 }
+
+/** As JSON holds it: what is undefined is left out. */
+const plain = (parties: readonly DraftParty[]): Json => JSON.parse(JSON.stringify(parties)) as Json;
 
 const place = (record: string) => ({ record, field: 'draftParties' });

@@ -37,8 +37,17 @@ export async function openRecord(
   record: DocumentRecord,
 ): Promise<LoadedRecord> {
   if (!record.recordKey) throw new AppError('destroyed');
-  const keys = openRecordKeys(await findDossierKey(services, record), record._id, record.recordKey);
+  const keys = await openKeys(services, record, record.recordKey);
   return { record, state: stateOf(record), keys, secrets: secretsOf(keys, record._id) };
+}
+
+/** The means to open what is sealed in a record of which no more was read than this. */
+export async function openSecrets(
+  services: Pick<Services, 'keyring'>,
+  record: Whose,
+  recordKey: Buffer,
+): Promise<Secrets> {
+  return secretsOf(await openKeys(services, record, recordKey), record._id);
 }
 
 /** What the chain says, whether or not the content still exists. */
@@ -46,13 +55,16 @@ export function stateOf(record: Pick<DocumentRecord, 'events'>): State {
   return replay(record.events as DocumentEvent[]);
 }
 
-async function findDossierKey(
+type Whose = Pick<DocumentRecord, '_id' | 'organisationId' | 'dossierId'>;
+
+async function openKeys(
   { keyring }: Pick<Services, 'keyring'>,
-  { organisationId, dossierId }: Pick<DocumentRecord, 'organisationId' | 'dossierId'>,
-): Promise<Buffer> {
+  { _id, organisationId, dossierId }: Whose,
+  recordKey: Buffer,
+): Promise<RecordKeys> {
   const dossier = await Dossiers.findOne({ organisationId, _id: dossierId }).lean<DossierRecord>();
   if (!dossier) throw new AppError('broken-record', 'a document without its dossier');
-  return openDossierKey(keyring, dossier);
+  return openRecordKeys(openDossierKey(keyring, dossier), _id, recordKey);
 }
 
 /** Path of a party's field for `$set`; within one compare-and-set an index is safe. */

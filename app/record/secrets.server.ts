@@ -1,4 +1,6 @@
 import { createHash, hkdfSync, randomBytes } from 'node:crypto';
+import type { AskedFor } from '#app/domain/events.ts';
+import type { Mandate } from '#app/domain/mandates.ts';
 import type { Json } from '#app/lib/canonical-json.ts';
 import { commit, openBytes, openValue, sealBytes, sealValue } from '#app/lib/sealed-value.server.ts';
 import type { DocumentRecord, PartyPerson, PartySignature } from '#app/models/document-types.ts';
@@ -36,6 +38,7 @@ export const secretsOf = (keys: RecordKeys, documentId: string) => {
   const place = (field: string) => ({ record: documentId, field });
   const seal = (field: string, value: Json) => sealValue(keys.content, value, place(field));
   const open = <T>(field: string, value: Uint8Array) => openValue<T>(keys.content, value, place(field));
+  const openNotes = (value: Uint8Array | null) => (value ? open<Note[]>('notes', value) : []);
   return {
     commit: (value: Json) => commit(keys.commitment, value),
     sealAnswers: (answers: Answers) => seal('answers', answers),
@@ -45,18 +48,23 @@ export const secretsOf = (keys: RecordKeys, documentId: string) => {
     openPerson: (partyId: string, value: Uint8Array) => open<PartyPerson>(`parties.${partyId}.person`, value),
     sealToken: (partyId: string, token: string) => seal(`parties.${partyId}.token`, token),
     openToken: (partyId: string, value: Uint8Array) => open<string>(`parties.${partyId}.token`, value),
+    sealCode: (partyId: string, code: string) => seal(`parties.${partyId}.code`, code),
+    openCode: (partyId: string, value: Uint8Array) => open<string>(`parties.${partyId}.code`, value),
     sealReason: (partyId: string, reason: string) => seal(`parties.${partyId}.reason`, reason),
     openReason: (partyId: string, value: Uint8Array) => open<string>(`parties.${partyId}.reason`, value),
     sealSignature: (partyId: string, signature: PartySignature) =>
       seal(`parties.${partyId}.signature`, { ...signature }),
     openSignature: (partyId: string, value: Uint8Array) =>
       open<PartySignature>(`parties.${partyId}.signature`, value),
-    sealNotes: (notes: readonly Note[]) =>
+    sealMandate: (partyId: string, mandate: Mandate) => seal(`parties.${partyId}.mandate`, { ...mandate }),
+    openMandate: (partyId: string, value: Uint8Array) => open<Mandate>(`parties.${partyId}.mandate`, value),
+    openNotes,
+    /** The notes of a record with one more at the end. */
+    addNote: ({ notes }: Pick<DocumentRecord, 'notes'>, note: Note) =>
       seal(
         'notes',
-        notes.map((note) => ({ ...note })),
+        [...openNotes(notes), note].map((one) => ({ ...one })),
       ),
-    openNotes: (value: Uint8Array | null) => (value ? open<Note[]>('notes', value) : []),
   };
 };
 
@@ -64,8 +72,14 @@ export type Secrets = ReturnType<typeof secretsOf>;
 
 /** Words that belong to an event which commits to them: a question, why it was withdrawn, why it is held. */
 export interface Note {
-  about: 'question' | 'voided' | 'held' | 'released' | 'withdrawn';
+  about: 'question' | 'answer' | 'delegated' | 'voided' | 'held' | 'released' | 'withdrawn';
   partyId: string | null;
+  /** Of a question: what is asked for beside an answer; for other words, at which place in the text; for time, how many days. */
+  asks?: AskedFor;
+  place?: string;
+  days?: number;
+  /** Of an answer: which question of the document, from 1. */
+  question?: number;
   at: string;
   text: string;
 }

@@ -5,6 +5,7 @@ import type { Clock } from '#app/lib/clock.ts';
 import type { Keyring } from '#app/lib/keyring.server.ts';
 import type { CertificateSheet } from '#app/pdf/certificate-sheet.server.tsx';
 import type { EvidenceSheet } from '#app/pdf/evidence-sheet.server.tsx';
+import type { LetterSheet } from '#app/pdf/letter/letter-sheet.server.tsx';
 import type { WithdrawalSheet } from '#app/pdf/withdrawal-sheet.server.tsx';
 import type { Logger } from '#app/lib/log.server.ts';
 
@@ -57,6 +58,7 @@ export interface PdfPort {
   measureDocument: (input: DocumentToRender) => Promise<{ pages: number; linesOnPage: number[] }>;
   renderEvidence: (input: EvidenceSheet) => Promise<{ bytes: Uint8Array }>;
   renderCertificate: (input: CertificateSheet) => Promise<{ bytes: Uint8Array }>;
+  renderLetter: (input: LetterSheet) => Promise<{ bytes: Uint8Array }>;
   renderWithdrawal: (input: WithdrawalSheet) => Promise<{ bytes: Uint8Array }>;
 }
 

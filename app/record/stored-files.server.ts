@@ -28,8 +28,27 @@ export type PdfKind = 'base' | 'newest' | 'evidence';
 export async function readPdf(loaded: LoadedRecord, kind: PdfKind): Promise<Uint8Array> {
   const found = kind === 'base' ? loaded.record.base : (fileOf(loaded, kind) ?? baseFor(loaded, kind));
   if (!found) throw new AppError('not-found');
-  const bytes = await readBlob(loaded, found.blobId);
-  if (sha256Hex(bytes) !== found.sha256) throw new AppError('broken-record', 'a stored file has other bytes');
+  return readRecorded(loaded, found);
+}
+
+/**
+ * The sealed page about an act in which consent was taken back.
+ *
+ * @param number of the act, from 1
+ * @throws AppError as `readPdf`
+ */
+export async function readWithdrawalPdf(loaded: LoadedRecord, number: number): Promise<Uint8Array> {
+  const file = loaded.record.files.find(({ kind, n }) => kind === 'withdrawal' && n === number);
+  if (!file) throw new AppError('not-found');
+  return readRecorded(loaded, file);
+}
+
+async function readRecorded(
+  loaded: LoadedRecord,
+  { blobId, sha256 }: Pick<FileRecord, 'blobId' | 'sha256'>,
+): Promise<Uint8Array> {
+  const bytes = await readBlob(loaded, blobId);
+  if (sha256Hex(bytes) !== sha256) throw new AppError('broken-record', 'a stored file has other bytes');
   return bytes;
 }
 

@@ -11,6 +11,7 @@ import { useWords } from '#app/components/words.tsx';
 import { listComplaints, type ComplaintRow } from '#app/documents/complaint/list-complaints.server.ts';
 import { listDocuments } from '#app/documents/staff/list-documents.server.ts';
 import { can } from '#app/domain/access.ts';
+import { firstNameOf } from '#app/lib/first-name.ts';
 
 export const meta = pageTitle('staff:start.pageTitle');
 
@@ -24,7 +25,7 @@ export const loader = async ({ request }: LoaderFunctionArgs) => {
     listDocuments(portal, user, { phases: ['new', 'draft'], limit: 20 }),
   ]);
   return {
-    firstName: user.name.split(' ')[0] ?? user.name,
+    firstName: firstNameOf(user.name),
     timeZone,
     canRead: can(user, 'document.read'),
     canStart: can(user, 'document.start'),

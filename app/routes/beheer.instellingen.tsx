@@ -6,6 +6,7 @@ import { readForm } from '#app/auth/form.server.ts';
 import { requireStaff } from '#app/auth/require-staff.server.ts';
 import { ManageLayout } from '#app/components/layout/manage-layout.tsx';
 import { pageTitle } from '#app/components/page-title.ts';
+import { ChoiceField } from '#app/components/ui/choice-field.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { OrganisationFields } from '#app/components/ui/organisation-fields.tsx';
@@ -56,6 +57,13 @@ export default function SettingsPage() {
             defaultValue={organisation.contact.phone ?? ''}
             error={problems.of('phone')}
             optional
+          />
+          <ChoiceField
+            name="letterWindow"
+            label={t('settings.letterWindow')}
+            help={t('settings.letterWindowHelp')}
+            defaultValue={organisation.settings.letterWindow ?? 'right'}
+            choices={['right', 'left'].map((value) => ({ value, label: t(`settings.windows.${value}`) }))}
           />
           <Checkbox
             name="attachPdf"

@@ -1,5 +1,5 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { actOnDocument } from '#app/auth/act-on-document.server.ts';
 import { requireStaff } from '#app/auth/require-staff.server.ts';
 import { StaffLayout } from '#app/components/layout/staff-layout.tsx';
@@ -9,6 +9,7 @@ import { DocumentProgress } from '#app/components/progress/document-progress.tsx
 import { PageHeading } from '#app/components/ui/page-heading.tsx';
 import { useWords } from '#app/components/words.tsx';
 import { gatesOf } from '#app/documents/gates/find-gates.server.ts';
+import { waysOf } from '#app/documents/reach.ts';
 import { findForStaff, mayWithDocument } from '#app/documents/staff/find-document.server.ts';
 import { draftOf } from '#app/documents/staff/read-draft.server.ts';
 import { readDocument } from '#app/documents/staff/read-document.server.ts';
@@ -19,11 +20,14 @@ export const loader = async ({ request, params: { id = '' } }: LoaderFunctionArg
   const { user, organisation, portal } = await requireStaff(request, 'document.read');
   const loaded = await findForStaff(portal, user, id);
   const { composed, ...view } = await readDocument(portal, loaded);
+  const ways = waysOf(portal);
   const isDraft = loaded.state.phase === 'draft';
-  const draft = isDraft ? draftOf(composed, await gatesOf(portal, loaded.record, composed.template)) : null;
+  const draft = isDraft
+    ? draftOf(composed, await gatesOf(portal, loaded.record, composed.template), ways, portal.clock())
+    : null;
   const { dossierId } = loaded.record;
   const canSend = await mayWithDocument(user, id, 'document.send');
-  return { view, draft, dossierId, timeZone: organisation.timeZone, canSend };
+  return { view, draft, dossierId, viewerId: user.id, timeZone: organisation.timeZone, canSend, ways };
 };
 
 /** Everything that a sender can do with a document that was sent; each act answers with the page as it is then. */
@@ -34,7 +38,8 @@ export const action = async ({ request, params: { id = '' } }: ActionFunctionArg
 
 export default function DocumentPage() {
   const t = useWords('staff');
-  const { view, draft, dossierId, timeZone, canSend } = useLoaderData<typeof loader>();
+  const { view, draft, dossierId, viewerId, timeZone, canSend, ways } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
   return (
     <StaffLayout>
       <p>
@@ -46,7 +51,15 @@ export default function DocumentPage() {
       {draft ? (
         <DraftOverview id={view.id} draft={draft} canFill={canSend} />
       ) : (
-        <DocumentProgress view={view} timeZone={timeZone} canAct={canSend} />
+        <DocumentProgress
+          view={view}
+          viewerId={viewerId}
+          timeZone={timeZone}
+          canAct={canSend}
+          ways={ways}
+          problems={refused?.problems}
+          typed={refused?.typed}
+        />
       )}
     </StaffLayout>
   );

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { pdfResponse } from '#app/auth/pdf-response.server.ts';
 import { requireStaff } from '#app/auth/require-staff.server.ts';
-import { readWithdrawalPdf } from '#app/documents/consent/seal-withdrawal.server.ts';
+import { readWithdrawalPdf } from '#app/record/stored-files.server.ts';
 import { findForStaff } from '#app/documents/staff/find-document.server.ts';
 
 /** The sealed page about consent that was taken back. */

@@ -16,19 +16,20 @@ export const meta = pageTitle('staff:documents.parties.title');
 export const loader = async ({ request, params: { id = '' } }: LoaderFunctionArgs) => {
   const { user, portal } = await requireStaff(request, 'document.fill');
   const loaded = await findForStaff(portal, user, id, 'document.fill');
-  return { id: loaded.record._id, ...(await readPartiesPage(portal, loaded)) };
+  const { template, parties, facts, country } = await readPartiesPage(portal, loaded);
+  return { rules: template.parties, parties, ways: facts.ways, country };
 };
 
 /** Keeps who signs. What is not right yet is kept too and said. */
 export const action = async ({ request, params: { id = '' } }: ActionFunctionArgs) => {
   const { user, portal } = await requireStaff(request, 'document.fill');
   const loaded = await findForStaff(portal, user, id, 'document.fill');
-  const { template } = await readPartiesPage(portal, loaded);
+  const { template, facts } = await readPartiesPage(portal, loaded);
   const { parties, isChanged } = await readParties(request, template);
   if (isChanged) return data({ parties, problems: [] });
   const target = { organisationId: user.organisationId, id: loaded.record._id, staffId: user.id };
   await saveParties(portal, { ...target, parties, basedOn: loaded.state.revision });
-  const problems = partyProblems(template, parties);
+  const problems = partyProblems(template, parties, facts);
   return problems.length > 0 ? data({ parties, problems }, { status: 400 }) : redirect(`/documenten/${id}`);
 };
 
@@ -38,9 +39,11 @@ export default function PartiesPage() {
   return (
     <StaffLayout>
       <PartiesForm
-        rules={view.template.parties as readonly PartyRule[]}
+        rules={view.rules as readonly PartyRule[]}
         parties={posted?.parties ?? view.parties}
         problems={posted?.problems ?? []}
+        ways={view.ways}
+        country={view.country}
       />
     </StaffLayout>
   );

@@ -7,6 +7,7 @@ import { findForStaff } from '#app/documents/staff/find-document.server.ts';
 /** The document in another look than the one that counts. */
 export const loader = async ({ request, params: { id = '', edition = '' } }: LoaderFunctionArgs) => {
   const { user, portal } = await requireStaff(request, 'document.read');
+  await portal.limits.consume('look', user.id);
   const { bytes, name } = await renderEdition(portal, await findForStaff(portal, user, id), edition);
   return pdfResponse(bytes, name);
 };

@@ -7,6 +7,7 @@ import { composeRecord } from '#app/record/compose-record.server.ts';
 /** The draft as it will look, made in a worker thread and marked as no more than that. */
 export const loader = async ({ request, params: { id = '' } }: LoaderFunctionArgs) => {
   const { user, portal } = await requireStaff(request, 'document.fill');
+  await portal.limits.consume('look', user.id);
   const loaded = await findForStaff(portal, user, id, 'document.fill');
   const { content, context } = await composeRecord(portal, loaded);
   const { bytes } = await portal.pdf.renderDocument({

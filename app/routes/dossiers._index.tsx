@@ -55,6 +55,13 @@ export default function DossierList() {
           </li>
         ))}
       </ul>
+      {canCreate && (
+        <p>
+          <Link className="ams-link" to="/reeksen">
+            {t('dossiers.bulk')}
+          </Link>
+        </p>
+      )}
     </StaffLayout>
   );
 }

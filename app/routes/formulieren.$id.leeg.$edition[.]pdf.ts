@@ -7,7 +7,8 @@ import { AppError } from '#app/lib/errors.ts';
 
 /** The empty form in another look, made in a worker thread. */
 export const loader = async ({ request, params: { id = '', edition: name = '' } }: LoaderFunctionArgs) => {
-  const { organisation, portal } = await requireStaff(request, 'document.read');
+  const { user, organisation, portal } = await requireStaff(request, 'document.read');
+  await portal.limits.consume('look', user.id);
   const { template, content, context } = showForm(portal, organisation, { id, as: 'empty' });
   const edition = editionNamed(template, name);
   if (!edition) throw new AppError('not-found');

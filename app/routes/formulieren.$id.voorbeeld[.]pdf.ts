@@ -5,7 +5,8 @@ import { showForm } from '#app/handbook/show-form.server.ts';
 
 /** The form filled in with an example, made in a worker thread. */
 export const loader = async ({ request, params: { id = '' } }: LoaderFunctionArgs) => {
-  const { organisation, portal } = await requireStaff(request, 'document.read');
+  const { user, organisation, portal } = await requireStaff(request, 'document.read');
+  await portal.limits.consume('look', user.id);
   const { content, context } = showForm(portal, organisation, { id, as: 'example' });
   const { bytes } = await portal.pdf.renderDocument({ content, context });
   return pdfResponse(bytes, `${id}-voorbeeld`);

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { pdfResponse } from '#app/auth/pdf-response.server.ts';
 import { requireOwnDocument } from '#app/auth/require-own.server.ts';
-import { readWithdrawalPdf } from '#app/documents/consent/seal-withdrawal.server.ts';
+import { readWithdrawalPdf } from '#app/record/stored-files.server.ts';
 import { mayWithdraw } from '#app/documents/own/read-own-page.server.ts';
 import { AppError } from '#app/lib/errors.ts';
 

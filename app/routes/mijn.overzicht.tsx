@@ -1,5 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { languageFor } from '#app/auth/language.server.ts';
 import { writeOwnCookie } from '#app/auth/own-cookie.server.ts';
 import { writePartyCookie } from '#app/auth/party-cookie.server.ts';
 import { requireOwn } from '#app/auth/require-own.server.ts';
@@ -19,7 +20,7 @@ export const meta = pageTitle('own:title');
 
 export const loader = async ({ request }: LoaderFunctionArgs) => {
   const { portal, visit } = await requireOwn(request);
-  return readOwnPage(portal, visit);
+  return readOwnPage(portal, visit, languageFor(request) ?? 'nl');
 };
 
 /** On to a document, under a visit of its own; or away. */

@@ -1,5 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { languageFor } from '#app/auth/language.server.ts';
 import { requireOwnDocument } from '#app/auth/require-own.server.ts';
 import { WithdrawPage } from '#app/components/own/withdraw-page.tsx';
 import { pageTitle } from '#app/components/page-title.ts';
@@ -14,7 +15,7 @@ export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   const { portal, own } = await requireOwnDocument(request, params);
   if (!mayWithdraw(own)) throw new AppError('not-found');
   const isDone = new URL(request.url).searchParams.has('ingetrokken');
-  return { document: await readOwnDocument(portal, own), isDone };
+  return { document: await readOwnDocument(portal, own, languageFor(request) ?? 'nl'), isDone };
 };
 
 /** First asks whether it is really meant; only the second press takes anything back. */

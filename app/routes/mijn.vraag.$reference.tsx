@@ -6,6 +6,7 @@ import { pageTitle } from '#app/components/page-title.ts';
 import { askAfterwards } from '#app/documents/party/ask-question.server.ts';
 import { longestWords } from '#app/documents/party/decline-document.server.ts';
 import { readOwnDocument } from '#app/documents/own/read-own-page.server.ts';
+import { questionsOf } from '#app/record/questions.ts';
 import { AppError, isAppError } from '#app/lib/errors.ts';
 import { readForm, textOf } from '#app/lib/read-form.server.ts';
 
@@ -13,11 +14,13 @@ export const meta = pageTitle('own:question.title');
 
 export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   const { portal, own } = await requireOwnDocument(request, params);
-  if (own.loaded.state.phase !== 'completed' || !own.party.signed) throw new AppError('not-found');
-  const { title } = await readOwnDocument(portal, own);
+  const { title, canAsk, questions: count } = await readOwnDocument(portal, own);
+  if (!canAsk && count.asked === 0) throw new AppError('not-found');
   const { name, contact } = own.organisation;
   const isSent = new URL(request.url).searchParams.has('verstuurd');
-  return { title, organisation: { name, contact: { email: contact.email, phone: contact.phone } }, isSent };
+  const questions = questionsOf(own.loaded, own.party.partyId);
+  const organisation = { name, contact: { email: contact.email, phone: contact.phone } };
+  return { title, organisation, canAsk, questions, isSent };
 };
 
 export const action = async ({ request, params }: ActionFunctionArgs) => {

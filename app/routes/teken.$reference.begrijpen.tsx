@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { goOn, requireStep } from '#app/auth/require-visit.server.ts';
 import { partyTitle } from '#app/components/signing/page-title.ts';
@@ -7,7 +7,7 @@ import { recordUnderstanding } from '#app/documents/party/record-understanding.s
 import { shellOf } from '#app/documents/party/signing-shell.ts';
 import { readForm, textOf } from '#app/lib/read-form.server.ts';
 
-export const meta: MetaFunction = () => [{ title: partyTitle('understand') }];
+export const meta = partyTitle('understand');
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { view, reference } = await requireStep(request, params, 'understand');

@@ -1,10 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from '@remix-run/node';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { goOn, requireStep, requireVisit } from '#app/auth/require-visit.server.ts';
 import { stepPath } from '#app/auth/step-path.ts';
@@ -18,7 +12,7 @@ import { partyOf } from '#app/domain/state.ts';
 import { isAppError } from '#app/lib/errors.ts';
 import { readForm, textOf } from '#app/lib/read-form.server.ts';
 
-export const meta: MetaFunction = () => [{ title: partyTitle('confirm') }];
+export const meta = partyTitle('confirm');
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { view, visit, reference } = await requireStep(request, params, 'confirm');
@@ -71,4 +65,12 @@ export default function ConfirmRoute() {
 
 /** The start page of the visit knows what there is to do or to read instead. */
 const isSettledElsewhere = (code: string): boolean =>
-  ['out-of-turn', 'document-ended', 'link-used', 'link-expired', 'not-allowed-in-state'].includes(code);
+  [
+    'out-of-turn',
+    'not-needed',
+    'document-ended',
+    'link-used',
+    'link-expired',
+    'not-allowed-in-state',
+    'mandate-missing',
+  ].includes(code);

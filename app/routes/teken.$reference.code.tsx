@@ -1,10 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from '@remix-run/node';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { writePartyCookie } from '#app/auth/party-cookie.server.ts';
 import { goOn, requireVisit } from '#app/auth/require-visit.server.ts';
@@ -20,7 +14,7 @@ import { AppError, httpStatusOf, isAppError } from '#app/lib/errors.ts';
 import { readForm, textOf } from '#app/lib/read-form.server.ts';
 import { findOrganisation } from '#app/models/organisation.server.ts';
 
-export const meta: MetaFunction = () => [{ title: partyTitle('code') }];
+export const meta = partyTitle('code');
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { visit, reference } = await requireVisit(request, params, { identified: false });
@@ -44,6 +38,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return redirect(`${stepPath(reference, 'code')}${told}&opnieuw`, 303);
   }
   const target = [visit.id, visit.partyId] as const;
+  const isPaper = partyOf(visit.loaded.state, visit.partyId)?.channel === 'letter';
   try {
     await portal.limits.check('codeTry', ...target);
     const secret = await checkCode(portal, visit, textOf(form, 'code'));
@@ -51,7 +46,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   } catch (error) {
     if (!isAppError(error) || !hasWords(error.code)) throw error;
     if (error.code === 'wrong-code') await portal.limits.consume('codeTry', ...target).catch(() => undefined);
-    return data(refusalOf(error), { status: httpStatusOf[error.code] });
+    return data(refusalOf(error, isPaper), { status: httpStatusOf[error.code] });
   }
 }
 
@@ -63,8 +58,8 @@ export default function CodeRoute() {
 const hasWords = (code: string): boolean =>
   ['wrong-code', 'code-expired', 'too-many-tries', 'rate-limited'].includes(code);
 
-function refusalOf({ code, details }: AppError): Refusal {
-  const { left, seconds } = details;
+function refusalOf({ code, details }: AppError, isPaper: boolean): Refusal {
+  const { left, paper, seconds } = details;
   if (code === 'rate-limited') {
     return {
       problems: [
@@ -73,7 +68,9 @@ function refusalOf({ code, details }: AppError): Refusal {
     };
   }
   if (code !== 'wrong-code') return { problems: [{ key: code, field: 'code' }] };
-  if (left === undefined) return { problems: [{ key: 'code-shape', field: 'code' }] };
+  if (paper !== undefined) return { problems: [{ key: 'wrong-code', field: 'code' }] };
+  if (left === undefined)
+    return { problems: [{ key: isPaper ? 'paper-shape' : 'code-shape', field: 'code' }] };
   // The try that was just used up was the last one.
   if (left === 0) return { problems: [{ key: 'too-many-tries', field: 'code' }] };
   return { problems: [{ key: 'wrong-code-left', field: 'code', values: { count: left } }] };

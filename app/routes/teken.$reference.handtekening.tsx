@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { readSignature } from '#app/auth/read-signature.server.ts';
 import { goOn, requireStep } from '#app/auth/require-visit.server.ts';
@@ -11,7 +11,7 @@ import { type AppError, httpStatusOf, isAppError } from '#app/lib/errors.ts';
 import { largestPicture } from '#app/lib/picture.server.ts';
 import { readForm, textOf } from '#app/lib/read-form.server.ts';
 
-export const meta: MetaFunction = () => [{ title: partyTitle('signature') }];
+export const meta = partyTitle('signature');
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { view, reference } = await requireStep(request, params, 'signature');

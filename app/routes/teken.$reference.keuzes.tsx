@@ -1,10 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from '@remix-run/node';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { choicesAsTyped, keepChoices } from '#app/auth/read-choices.server.ts';
 import { goOn, requireStep } from '#app/auth/require-visit.server.ts';
@@ -15,7 +9,7 @@ import { shellOf } from '#app/documents/party/signing-shell.ts';
 import { isAppError } from '#app/lib/errors.ts';
 import { readForm } from '#app/lib/read-form.server.ts';
 
-export const meta: MetaFunction = () => [{ title: partyTitle('choose') }];
+export const meta = partyTitle('choose');
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { view, reference } = await requireStep(request, params, 'choose');

@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { goOn, requireStep } from '#app/auth/require-visit.server.ts';
 import { partyTitle } from '#app/components/signing/page-title.ts';
@@ -9,7 +9,7 @@ import { editionsOf } from '#app/forms/content/editions.ts';
 import { formatDay } from '#app/lib/format-date.ts';
 import { readForm, textOf } from '#app/lib/read-form.server.ts';
 
-export const meta: MetaFunction = () => [{ title: partyTitle('read') }];
+export const meta = partyTitle('read');
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { view, visit, reference } = await requireStep(request, params, 'read');

@@ -1,10 +1,6 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { languageFor } from '#app/auth/language.server.ts';
 import { writePartyCookie } from '#app/auth/party-cookie.server.ts';
 import { requireBeside, requireVisit } from '#app/auth/require-visit.server.ts';
 import { stepPath } from '#app/auth/step-path.ts';
@@ -15,7 +11,7 @@ import { stopVisit } from '#app/documents/party/visit-draft.server.ts';
 import { formatDate } from '#app/lib/format-date.ts';
 import { readForm, textOf } from '#app/lib/read-form.server.ts';
 
-export const meta: MetaFunction = () => [{ title: partyTitle('stop') }];
+export const meta = partyTitle('stop');
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { view, reference } = await requireBeside(request, params);
@@ -23,7 +19,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { deadline } = view;
   return {
     shell: shellOf(reference, organisation, { steps: view.steps, current: null }),
-    deadline: deadline === null ? null : formatDate(new Date(deadline), organisation.timeZone),
+    deadline:
+      deadline === null
+        ? null
+        : formatDate(new Date(deadline), organisation.timeZone, languageFor(request) ?? 'nl'),
   };
 }
 

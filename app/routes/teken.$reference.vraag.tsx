@@ -1,43 +1,39 @@
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from '@remix-run/node';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { askKindIn } from '#app/auth/ask-kind.ts';
+import { placesIn, readAsk } from '#app/auth/read-ask.server.ts';
 import { goOn, requireBeside } from '#app/auth/require-visit.server.ts';
 import { stepPath } from '#app/auth/step-path.ts';
 import { partyTitle } from '#app/components/signing/page-title.ts';
 import { QuestionPage } from '#app/components/signing/question-page.tsx';
+import { mayDelegate } from '#app/documents/party/delegate.server.ts';
 import { askQuestion } from '#app/documents/party/ask-question.server.ts';
-import { longestWords } from '#app/documents/party/decline-document.server.ts';
 import { shellOf } from '#app/documents/party/signing-shell.ts';
+import { questionsOf } from '#app/record/questions.ts';
 import { isAppError } from '#app/lib/errors.ts';
-import { readForm, textOf } from '#app/lib/read-form.server.ts';
 
-export const meta: MetaFunction = () => [{ title: partyTitle('question') }];
+export const meta = partyTitle('question');
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { view, reference } = await requireBeside(request, params);
+  const { view, visit, reference } = await requireBeside(request, params);
+  const query = new URL(request.url).searchParams;
   return {
+    questions: questionsOf(visit.loaded, visit.partyId),
     shell: shellOf(reference, view.composed.organisation, { steps: view.steps, current: null }),
-    isSent: new URL(request.url).searchParams.has('verstuurd'),
+    kind: askKindIn(query.get('over')),
+    places: placesIn(view.content),
+    mayDelegate: mayDelegate(view.template, view.party),
+    isSent: query.has('verstuurd'),
   };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { portal, visit, reference } = await requireBeside(request, params);
-  const form = await readForm(request, { fields: 3, fieldLength: 10_000 });
-  const typed = textOf(form, 'question');
-  const key = typed === '' ? 'no-question' : 'too-long';
-  if (typed === '' || typed.length > longestWords) {
-    const problem = { key, field: 'question', values: { count: longestWords } };
-    return data({ typed, problems: [problem] }, { status: 400 });
-  }
+  const { portal, view, visit, reference } = await requireBeside(request, params);
+  const { typed, more, problems } = await readAsk(request, view.content);
+  if (problems.length > 0) return data({ typed, problems }, { status: 400 });
   try {
     await portal.limits.consume('question', visit.id, visit.partyId);
-    await askQuestion(portal, visit, typed);
+    await askQuestion(portal, visit, typed.text, more);
   } catch (error) {
     if (isAppError(error, 'rate-limited')) {
       const minutes = Math.ceil(Number(error.details['seconds']) / 60);
@@ -52,6 +48,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function QuestionRoute() {
-  const answer = useActionData<typeof action>() ?? { typed: '', problems: [] };
-  return <QuestionPage {...useLoaderData<typeof loader>()} {...answer} />;
+  const { kind, ...page } = useLoaderData<typeof loader>();
+  const typed = { kind, text: '', place: '', days: '' };
+  return <QuestionPage {...page} {...(useActionData<typeof action>() ?? { typed, problems: [] })} />;
 }

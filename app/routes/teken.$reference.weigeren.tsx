@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { goOn, requireBeside } from '#app/auth/require-visit.server.ts';
 import { DeclinePage, declineReasons } from '#app/components/signing/decline-page.tsx';
@@ -11,7 +11,7 @@ import { isAppError } from '#app/lib/errors.ts';
 import { wordsOf } from '#app/lib/i18n.server.ts';
 import { readForm, textOf } from '#app/lib/read-form.server.ts';
 
-export const meta: MetaFunction = () => [{ title: partyTitle('decline') }];
+export const meta = partyTitle('decline');
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { view, reference } = await requireBeside(request, params);

@@ -6,6 +6,7 @@ import { recordUnderstanding } from '#app/documents/party/record-understanding.s
 import { saveChoices } from '#app/documents/party/save-choices.server.ts';
 import { signDocument } from '#app/documents/party/sign-document.server.ts';
 import { saveAnswers } from '#app/documents/save-answers.server.ts';
+import { confirmWitness } from '#app/documents/sender/confirm-witness.server.ts';
 import { saveParties } from '#app/documents/save-parties.server.ts';
 import { sendDocument } from '#app/documents/send-document.server.ts';
 import { startDocument } from '#app/documents/start-document.server.ts';
@@ -99,6 +100,7 @@ export async function signInPerson(
       shownSha256: loaded.state.base?.sha256 ?? '',
     },
   );
+  await confirmWitness(services, { ...target, partyId });
   await work(services, target);
 }
 
@@ -113,7 +115,7 @@ export async function visitInPerson(
   const link = partyOf(state, partyId)?.link ?? 0;
   if (link === 0) throw new AppError('out-of-turn');
   const loaded = await changeRecord(services, target, { kind: 'staff', id: staffId }, () => ({
-    command: { type: 'identify', partyId, link, method: 'in-person', witness: staffId },
+    command: { type: 'identify', partyId, link, method: 'in-person', witness: staffId, seen: 'known' },
   }));
   return { organisationId, id, partyId, link, sessionId: '', isIdentified: true, loaded };
 }

@@ -1,5 +1,6 @@
 import type { PartyRole } from '#templates/definition/template.ts';
 import type { Answers } from '#app/forms/index.ts';
+import { firstNameOf } from '#app/lib/first-name.ts';
 import { templateExamples } from '#templates/examples.ts';
 import type { DemoDocument } from './demo-document.server.ts';
 
@@ -10,7 +11,7 @@ const party = (role: PartyRole, round: number, name: string, organisation: strin
   capacity: organisation === null ? ('self' as const) : ('organisation' as const),
   person: {
     name,
-    firstName: name.split(' ')[0] ?? name,
+    firstName: firstNameOf(name),
     email: `${name.toLowerCase().replace(/[^a-z]+/g, '.')}@voorbeeld.example`,
     phone: null,
     organisation,

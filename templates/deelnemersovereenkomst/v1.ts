@@ -82,6 +82,8 @@ export const deelnemersovereenkomstV1 = defineTemplate({
       min: 1,
       max: 1,
       capacities: ['self', 'representative'],
+      // From 16 on somebody consents alone (UAVG art. 5).
+      minors: { bornIn: 'deelnemer', from: 16 },
       round: 1,
       needs: 'all',
     },
@@ -93,6 +95,7 @@ export const deelnemersovereenkomstV1 = defineTemplate({
       capacities: ['organisation'],
       round: 2,
       needs: 'all',
+      mayDelegate: true,
     },
   ],
   summary,

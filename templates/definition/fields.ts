@@ -18,7 +18,8 @@ export interface FieldBase {
   /**
    * Where the answer is taken from when a document starts: `dossier.person`, `dossier.record.<part>`, `organisation`,
    * `user.person`, or `earlier.<form>.<field>`, the newest completed document of that form in the same dossier. Of
-   * several, the first that holds something. `dossier.name` is a partnership's name.
+   * several, the first that holds something. `dossier.name` is a partnership's name. `count.<form>`, for a choice: the
+   * option that comes after as many as the dossier has completed documents of that form.
    */
   prefill?: string | readonly string[];
   /** The part of the dossier's record (`record.ts`) that a completed document proposes to renew with this answer. */

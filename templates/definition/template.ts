@@ -37,6 +37,8 @@ export interface Template {
   paper?: Paper;
   /** Documents that must be signed, and still be valid, before this one goes on. */
   after?: readonly Gate[];
+  /** What the sender may choose about the order; without it, the rules of `parties` hold and one deadline. */
+  rounds?: RoundChoices;
   /** Plain-language summary, shown before signing. */
   summary?: Summary;
   mail: MailTexts;
@@ -206,6 +208,39 @@ export interface PartyRule {
   roundPerParty?: boolean;
   /** How many of the parties with this role must sign: all, or n of m. */
   needs: 'all' | number;
+  /** Whether one of them may have a colleague sign instead, as long as nobody signed. */
+  mayDelegate?: boolean;
+  /** They sign on a device of the service, unless the sender says otherwise: no link, no address. */
+  signsHere?: boolean;
+  /**
+   * Whether who is younger than 18 may sign: from this age on, alone or with a parent or guardian in the other role.
+   * `bornIn`: the field of type person with their date of birth.
+   */
+  minors?: { bornIn: string; from: number; with?: PartyRole };
+  /** The money field with the amount that they agree to; whose mandate is lower may not sign. */
+  amount?: string;
+  /** Who they are stands in the rows of a table of the form: the columns with their name and their organisation. */
+  from?: { table: string; name: string; organisation?: string };
+}
+
+/** What is left to the sender of one document. What is not named here, the form fixes. */
+export interface RoundChoices {
+  /** All may be asked at once, without rounds. */
+  together?: true;
+  /** Roles of which, of several signatories of one organisation, fewer may be enough ("twee van deze drie"). */
+  quorum?: readonly PartyRole[];
+  /** Roles of which one may sign for all: the client or the representative. */
+  either?: readonly PartyRole[];
+  /** Roles whose parties may be asked without being needed: when their time is over it goes on without them. */
+  optional?: readonly PartyRole[];
+  /** Rounds may have terms of their own; how one stands when the sender changes nothing. */
+  terms?: {
+    /** From the opening of the round. */
+    days: number;
+    /** When not everyone has signed by then: more days (once), on without them if the needs allow, or the end. */
+    then: 'extend' | 'goOn' | 'close';
+    extendBy: number;
+  };
 }
 
 export interface Summary {

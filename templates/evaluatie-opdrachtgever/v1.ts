@@ -83,6 +83,7 @@ export const evaluatieOpdrachtgeverV1 = defineTemplate({
       capacities: ['organisation'],
       round: 1,
       needs: 'all',
+      mayDelegate: true,
     },
     {
       role: 'jobCoach',

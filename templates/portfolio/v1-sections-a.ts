@@ -54,6 +54,7 @@ export const whoSection: Section = {
       help: 'Een deelnemer wordt ten hoogste drie keer besproken. Daarna gaat de vraag naar de beslissers.',
       required: true,
       data: 'ordinary',
+      prefill: 'count.portfolio',
       options: [
         { id: 'eerste', label: 'De eerste' },
         { id: 'tweede', label: 'De tweede' },

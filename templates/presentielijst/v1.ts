@@ -65,6 +65,8 @@ export const presentielijstV1 = defineTemplate({
       capacities: ['self'],
       round: 1,
       needs: 'all',
+      signsHere: true,
+      from: { table: 'aanwezigen', name: 'name', organisation: 'organisatie' },
     },
   ],
   summary: {

@@ -105,6 +105,7 @@ export const raamovereenkomstClientV1 = defineTemplate({
       min: 1,
       max: 1,
       capacities: ['self', 'representative'],
+      minors: { bornIn: 'client', from: 16, with: 'representative' },
       round: 1,
       needs: 'all',
     },

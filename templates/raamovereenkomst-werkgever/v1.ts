@@ -71,6 +71,7 @@ export const raamovereenkomstWerkgeverV1 = defineTemplate({
       capacities: ['organisation'],
       round: 1,
       needs: 'all',
+      mayDelegate: true,
     },
     {
       role: 'service',

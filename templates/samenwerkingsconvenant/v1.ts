@@ -72,11 +72,19 @@ export const samenwerkingsconvenantV1 = defineTemplate({
       min: 2,
       max: 60,
       capacities: ['organisation'],
+      amount: 'budget',
       round: 1,
       roundPerParty: true,
       needs: 'all',
+      mayDelegate: true,
     },
   ],
+  rounds: {
+    together: true,
+    quorum: ['partner'],
+    optional: ['partner'],
+    terms: { days: 21, then: 'extend', extendBy: 7 },
+  },
   summary: {
     title: 'In het kort',
     points: [

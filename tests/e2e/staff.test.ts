@@ -155,7 +155,7 @@ it('a staff member without JavaScript fills in, checks and sends', async () => {
   await expectAccessibleAsIs(stage, page);
   await page.getByRole('button', { name: 'Versturen' }).click();
   await page.waitForURL(address);
-  expect(await page.getByText(/Heeft een mail gekregen|Wordt klaargemaakt/).count()).toBeGreaterThan(0);
+  expect(await page.getByText(/Heeft een link gekregen|Wordt klaargemaakt/).count()).toBeGreaterThan(0);
 });
 
 /** A dossier and an empty consent form in it, made with a mouse. @returns the address of the document */

@@ -79,10 +79,24 @@ export async function expectAccessible(page: Page): Promise<void> {
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
+    await keepPicture(page, width);
     expect(overflow, `${new URL(page.url()).pathname} at ${width} is too wide`).toBeLessThanOrEqual(0);
   }
   if (own) await page.setViewportSize(own);
 }
+
+/** With `SLUITEND_PICTURES=<folder>`, every page that is held against axe is kept as a picture, to be looked at. */
+async function keepPicture(page: Page, width: number): Promise<void> {
+  const folder = process.env['SLUITEND_PICTURES'];
+  if (!folder) return;
+  const name = new URL(page.url()).pathname.replace(/[^a-z]+/gi, '-');
+  pictures += 1;
+  await page.screenshot({
+    path: `${folder}/${String(pictures).padStart(3, '0')}${name}-${width}.png`,
+    fullPage: true,
+  });
+}
+let pictures = 0;
 
 /** The same for a page of somebody without JavaScript: axe needs scripts, so it judges the same HTML in another window. */
 export async function expectAccessibleAsIs(stage: Stage, shown: Page): Promise<void> {

@@ -3,11 +3,17 @@ import type { DemoParty } from '#app/cli/demo/parties.ts';
 import { expectFits, fillSection, mainButton, type Walk } from './fill-form.ts';
 
 /** From the mail to the signature, with the choices that are the party's own to make on the way. */
-export async function signInBrowser(walk: Walk, { email, role, name }: DemoParty): Promise<void> {
+export async function signInBrowser(walk: Walk, party: DemoParty): Promise<void> {
+  const { mail } = walk.stage.portal;
+  await walk.hand.page.goto(/http\S+\/t\/[\w-]+/.exec(await mail.find(party.email, /\/t\//))?.[0] ?? '');
+  await signFromHere(walk, party);
+}
+
+/** The same from the page that is open. */
+export async function signFromHere(walk: Walk, { email, role, name }: DemoParty): Promise<void> {
   const { stage, hand, template } = walk;
   const { page } = hand;
   const { mail } = stage.portal;
-  await page.goto(/http\S+\/t\/[\w-]+/.exec(await mail.find(email, /\/t\//))?.[0] ?? '');
   for (let step = 0; step < mostSteps; step += 1) {
     await expectFits(page);
     const at = new URL(page.url()).pathname.split('/').at(-1) ?? '';

@@ -120,12 +120,20 @@ export async function nameAndSend(
       await hand.press(`[name="add"][value="${role}"]`);
       await next.waitFor({ state: 'attached' });
     }
+    // A list of who was there names more people than sign here.
+    for (let count = await places.count(); count > wanted.length; count -= 1) {
+      const id = ((await places.last().getAttribute('name')) ?? '').replace('role-', '');
+      await hand.press(`[name="remove"][value="${id}"]`);
+      await page.locator(`[name="role-${id}"]`).waitFor({ state: 'detached' });
+    }
     const ids = await places.evaluateAll((inputs) => inputs.map((input) => input.getAttribute('name') ?? ''));
     for (const [index, { name, email, organisation }] of wanted.entries()) {
       const id = (ids[index] ?? '').replace('role-', '');
       await hand.write(`name-${id}`, name);
       if (organisation) await hand.write(`organisation-${id}`, organisation);
       if (organisation) await hand.write(`capacityWords-${id}`, 'directeur');
+      const byMail = page.locator(`[name="reach-${id}"][value="email"]`);
+      if ((await byMail.count()) > 0 && !(await byMail.isChecked())) await byMail.check();
       await hand.write(`email-${id}`, email);
     }
   }

@@ -20,6 +20,8 @@ export interface DocumentToPackage {
   /** PDF/A-2a, with every signature. */
   signedPdf: Uint8Array;
   evidencePdf: Uint8Array;
+  /** PDF/A-2a: the sealed pages about consent that was taken back, by the number of the act. */
+  withdrawals?: readonly { number: number; pdf: Uint8Array }[];
   answersJson: string;
   /** An array of events, oldest first. */
   chainJson: string;
@@ -87,6 +89,12 @@ function filesOf(document: DocumentToPackage): PackagedFile[] {
     { path: 'document.pdf', bytes: document.signedPdf, format: 'pdfA2a', isDocument: true },
     { ...textFile('antwoorden.json', document.answersJson), format: 'json', isDocument: true },
     { path: 'bewijs.pdf', bytes: document.evidencePdf, format: 'pdfA2a', ...about },
+    ...(document.withdrawals ?? []).map(({ number, pdf: bytes }) => ({
+      path: `intrekking-${number}.pdf`,
+      bytes,
+      format: 'pdfA2a' as const,
+      ...about,
+    })),
     { ...textFile('keten.json', document.chainJson), format: 'json', ...about },
     { ...textFile('sjabloon.json', document.template.definitionJson), format: 'json', ...about },
     ...(document.recordJson

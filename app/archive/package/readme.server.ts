@@ -52,6 +52,9 @@ function contents(document: DocumentToPackage): string[] {
     'data/document.pdf     het document, met alle handtekeningen',
     'data/bewijs.pdf       het bewijsblad: wie tekende, wanneer en hoe is',
     '                      gecontroleerd wie dat was',
+    ...(document.withdrawals?.length
+      ? ['data/intrekking-*.pdf welke toestemming later is ingetrokken, en wanneer']
+      : []),
     'data/antwoorden.json  wat er is ingevuld, als gegevens',
     'data/keten.json       alles wat er met het document is gebeurd',
     'data/sjabloon.json    het formulier waarmee het document is gemaakt',

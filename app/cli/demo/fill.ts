@@ -73,12 +73,20 @@ export async function newDossier(staff: Site, template: Template): Promise<strin
   return new URL(made.url).pathname;
 }
 
-async function nameParties(staff: Site, address: string, parties: readonly DemoParty[]): Promise<void> {
+/** Says who signs. */
+export async function nameParties(
+  staff: Site,
+  address: string,
+  parties: readonly DemoParty[],
+): Promise<void> {
   let page = await staff.get(`${address}/partijen`);
   for (const role of new Set(parties.map((party) => party.role))) {
     const wanted = parties.filter((party) => party.role === role).length;
     while (placesOf(page, role).length < wanted)
       page = await staff.submit(page, {}, { field: 'add', button: ['add', role] });
+    // A list of who was there names more people than sign here.
+    for (const id of placesOf(page, role).slice(wanted))
+      page = await staff.submit(page, {}, { field: 'add', button: ['remove', id] });
   }
   const values: Record<string, string> = {};
   for (const role of new Set(parties.map((party) => party.role))) {
@@ -103,7 +111,9 @@ function placesOf(page: Page, role: string): string[] {
 function fieldsOf(party: DemoParty, id: string, page: Page): Values {
   const all = {
     [`name-${id}`]: party.name,
-    [`email-${id}`]: party.email,
+    [`email-${id}`]: party.postal === undefined ? party.email : '',
+    [`reach-${id}`]: party.postal === undefined ? 'email' : 'letter',
+    [`postal-${id}`]: party.postal ?? '',
     [`organisation-${id}`]: party.organisation ?? '',
     [`capacityWords-${id}`]: party.organisation ? 'directeur' : '',
     [`round-${id}`]: String(party.round),

@@ -7,6 +7,8 @@ export interface DemoParty {
   email: string;
   organisation: string | null;
   round: number;
+  /** Where a letter goes to who has no e-mail: street and town, a line each. */
+  postal?: string;
 }
 
 const names = [

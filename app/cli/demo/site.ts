@@ -107,9 +107,10 @@ function findForm({ document, url }: Page, values: Values, { field, index }: Sub
   return found;
 }
 
+/** A form that brings one on; signing out, bigger letters or another language do not. */
 const isPost = (form: Form) =>
   form.getAttribute('method')?.toLowerCase() === 'post' &&
-  !(form.getAttribute('action') ?? '').includes('/uitloggen');
+  !/\/(uitloggen|weergave|taal)$/.test(form.getAttribute('action') ?? '');
 
 /** What the form holds, with the values filled in over it; as a browser would send it. */
 function* fieldsOf(

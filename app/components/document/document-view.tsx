@@ -1,6 +1,7 @@
 import { Heading, Paragraph } from '@amsterdam/design-system-react';
 import type { Block, DocumentContent, SignaturePlace } from '#app/forms/content/blocks.ts';
 import { headingDepths } from '#app/forms/content/heading-depths.ts';
+import { useDutch } from '../layout/reader.ts';
 import { usePartyWords } from '../words/party.ts';
 import { Blocks, headingId } from './blocks.tsx';
 
@@ -17,7 +18,7 @@ const longContents = 5;
 export function DocumentView({ content, facts }: DocumentViewProps) {
   const { title, subtitle, blocks, signatures } = content;
   return (
-    <article className="document" aria-labelledby="document-title">
+    <article className="document" aria-labelledby="document-title" {...useDutch()}>
       <Heading level={1} id="document-title" className="document__title">
         {title}
       </Heading>

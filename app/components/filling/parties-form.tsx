@@ -1,6 +1,7 @@
 import { Button, Heading } from '@amsterdam/design-system-react';
 import { Form } from '@remix-run/react';
 import type { PartyProblem } from '#app/documents/party-rules.ts';
+import type { Reach } from '#app/domain/events.ts';
 import type { DraftParty } from '#app/record/draft-parties.server.ts';
 import type { PartyRule } from '#templates/definition/template.ts';
 import { ErrorSummary } from '../ui/error-summary.tsx';
@@ -13,10 +14,15 @@ export function PartiesForm({
   rules,
   parties,
   problems,
+  ways,
+  country,
 }: {
   rules: readonly PartyRule[];
   parties: readonly DraftParty[];
   problems: readonly PartyProblem[];
+  /** In which this portal can reach somebody. */
+  ways: readonly Reach[];
+  country: 'NL' | 'BE';
 }) {
   const t = useWords('staff');
   const nameOf = (partyId: string | undefined) =>
@@ -49,6 +55,8 @@ export function PartiesForm({
                   party={party}
                   number={own.length > 1 ? index + 1 : null}
                   canRemove={own.length > rule.min}
+                  ways={ways}
+                  country={country}
                   errorOf={(field) => said.find(({ name }) => name === `${field}-${party.partyId}`)?.text}
                 />
               ))}
@@ -67,8 +75,18 @@ export function PartiesForm({
 }
 
 const fieldOf: Partial<Record<PartyProblem['problem'], string>> = {
+  reach: 'reach',
   email: 'email',
+  mobile: 'phone',
+  postal: 'postal',
   organisation: 'organisation',
   capacity: 'capacity',
-  'capacity-words': 'capacityWords',
+  'represents-as': 'represents',
+  'represents-of': 'of',
+  'mandate-until': 'until',
+  'mandate-amount': 'amount',
+  'mandate-low': 'amount',
+  joint: 'joint',
+  'minor-young': 'capacity',
+  'minor-parent': 'capacity',
 };

@@ -1,8 +1,11 @@
 import { Button } from '@amsterdam/design-system-react';
+import type { Reach } from '#app/domain/events.ts';
 import type { DraftParty } from '#app/record/draft-parties.server.ts';
 import type { PartyRule } from '#templates/definition/template.ts';
 import { TextField } from '../ui/text-field.tsx';
 import { useWords } from '../words.tsx';
+import { ReachFields } from './reach-fields.tsx';
+import { RightsFields } from './rights-fields.tsx';
 
 /** What is asked of one party. */
 export function PartyFields({
@@ -10,20 +13,21 @@ export function PartyFields({
   party,
   number,
   canRemove,
+  ways,
+  country,
   errorOf,
 }: {
   rule: PartyRule;
   party: DraftParty;
   number: number | null;
   canRemove: boolean;
+  ways: readonly Reach[];
+  country: 'NL' | 'BE';
   errorOf: (field: string) => string | undefined;
 }) {
   const t = useWords('staff');
   const { partyId, person, capacity, round } = party;
-  const field = (
-    name: 'name' | 'firstName' | 'email' | 'phone' | 'organisation' | 'capacityWords',
-    help?: string,
-  ) => (
+  const field = (name: 'name' | 'firstName' | 'organisation' | 'capacityWords', help?: string) => (
     <TextField
       name={`${name}-${partyId}`}
       label={t(`documents.parties.${name}`)}
@@ -31,7 +35,6 @@ export function PartyFields({
       defaultValue={person[name] ?? ''}
       error={errorOf(name)}
       autoComplete="off"
-      type={name === 'email' ? 'email' : name === 'phone' ? 'tel' : 'text'}
     />
   );
   const hasOrganisation = rule.capacities.includes('organisation');
@@ -62,10 +65,9 @@ export function PartyFields({
       )}
       {rule.capacities.length === 1 && <input type="hidden" name={`capacity-${partyId}`} value={capacity} />}
       {hasOrganisation && field('organisation')}
-      {rule.capacities.some((one) => one !== 'self') &&
-        field('capacityWords', t('documents.parties.capacityWordsHelp'))}
-      {field('email')}
-      {field('phone', t('documents.parties.phoneHelp'))}
+      {hasOrganisation && field('capacityWords', t('documents.parties.capacityWordsHelp'))}
+      <RightsFields rule={rule} party={party} country={country} errorOf={errorOf} />
+      <ReachFields partyId={partyId} ways={ways} reach={party.reach} person={person} errorOf={errorOf} />
       {rule.roundPerParty === true && (
         <TextField
           name={`round-${partyId}`}

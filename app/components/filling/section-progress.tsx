@@ -18,9 +18,13 @@ export function SectionProgress({ view }: { view: FillingView }) {
       </Heading>
       <p className="filling__step">{t('fill.step', { at, of: view.sections.length })}</p>
       <ol className="filling__sections">
-        {view.sections.map(({ id, title }) => (
+        {view.sections.map(({ id, title, isOpen }) => (
           <li key={id} aria-current={id === view.section.id ? 'step' : undefined}>
-            {id === view.section.id ? (
+            {!isOpen ? (
+              <>
+                {title} <span className="filling__later">({t('fill.later')})</span>
+              </>
+            ) : id === view.section.id ? (
               title
             ) : (
               <a className="ams-link" href={`/documenten/${view.id}/invullen/${id}`}>

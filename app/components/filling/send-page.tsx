@@ -1,17 +1,36 @@
 import { Button, Heading } from '@amsterdam/design-system-react';
 import { Form, Link } from '@remix-run/react';
+import type { Problem } from '#app/auth/problem.ts';
+import type { SendingChoices } from '#app/documents/sending/plan-sending.ts';
+import { hasOptions } from '#app/documents/sending/sending-options.ts';
 import type { SendingView } from '#app/documents/staff/read-sending.server.ts';
 import { DocumentView } from '../document/document-view.tsx';
+import { ErrorSummary } from '../ui/error-summary.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { OrderChoices } from './order-choices.tsx';
+import { useProblems } from '../ui/use-problems.ts';
 import { Gates } from './gates.tsx';
 import { PageCounter } from './page-count.tsx';
 import { useWords } from '../words.tsx';
 
 /** The last look: the document as it will be signed, who is asked in which order, and the button. */
-export function SendPage({ view }: { view: SendingView }) {
+export function SendPage({
+  view,
+  problems,
+  chosen,
+  days,
+}: {
+  view: SendingView;
+  /** Of what was just chosen. */
+  problems?: readonly Problem[] | undefined;
+  chosen?: SendingChoices | undefined;
+  days?: string | undefined;
+}) {
   const t = useWords('staff');
+  const many = useWords('bulk');
+  const { list, of } = useProblems(problems);
   const { isSigned } = view.draft;
   return (
     <>
@@ -19,8 +38,9 @@ export function SendPage({ view }: { view: SendingView }) {
         title={t(isSigned ? 'documents.check.title' : 'documents.check.settleTitle')}
         lead={t(isSigned ? 'documents.check.lead' : 'documents.check.settleLead')}
       />
+      <ErrorSummary problems={list} />
       <Gates gates={view.draft.gates} />
-      <Missing view={view} />
+      {list.length === 0 && <Missing view={view} />}
       <PageCounter pages={view.pages} id={view.id} />
       {isSigned && <Order view={view} />}
       <p>
@@ -41,15 +61,23 @@ export function SendPage({ view }: { view: SendingView }) {
             <TextField
               name="days"
               label={t('documents.check.days')}
-              defaultValue={String(view.days)}
+              defaultValue={days ?? String(view.days)}
               inputMode="numeric"
               isShort
             />
           ) : (
             <input type="hidden" name="days" value={view.days} />
           )}
+          {hasOptions(view.options) && <OrderChoices options={view.options} chosen={chosen} errorOf={of} />}
           <Button type="submit">{t(isSigned ? 'documents.check.send' : 'documents.check.settle')}</Button>
         </Form>
+      )}
+      {isSigned && (
+        <p>
+          <Link className="ams-link" to={`/documenten/${view.id}/velen`}>
+            {many('link')}
+          </Link>
+        </p>
       )}
     </>
   );

@@ -73,7 +73,7 @@ function Cards({ documents }: { documents: readonly OwnPageDocument[] }) {
   return (
     <ul className="own__cards">
       {documents.map((document) => {
-        const { reference, title, organisation, status, deadline, signedOn, agreedOn } = document;
+        const { reference, title, organisation, status, deadline, signedOn, agreedOn, questions } = document;
         return (
           <li key={reference} className="own__card">
             <Heading level={3}>{title}</Heading>
@@ -81,7 +81,9 @@ function Cards({ documents }: { documents: readonly OwnPageDocument[] }) {
             {status === 'asked' && deadline && <p>{t('asked.until', { day: deadline })}</p>}
             {signedOn && <p>{t('signed.on', { day: signedOn })}</p>}
             {status === 'agreed' && agreedOn && <p>{t('signed.agreed', { day: agreedOn })}</p>}
-            {(status === 'busy' || status === 'stopped') && <p>{t(`signed.${status}`)}</p>}
+            {(status === 'busy' || status === 'stopped' || status === 'notNeeded') && (
+              <p>{t(`signed.${status}`)}</p>
+            )}
             <div className="own__ways">
               {(status === 'asked' || status === 'agreed') && (
                 <form method="post">
@@ -96,20 +98,29 @@ function Cards({ documents }: { documents: readonly OwnPageDocument[] }) {
                   </Button>
                 </form>
               )}
-              {status === 'agreed' && signedOn && (
-                <a
-                  className="ams-link"
-                  href={`/mijn/vraag/${reference}`}
-                  aria-label={`${t('signed.ask')}: ${title}`}
-                >
-                  {t('signed.ask')}
-                </a>
+              {(document.canAsk || questions.asked > 0) && (
+                <AskLink reference={reference} title={title} questions={questions} />
               )}
             </div>
           </li>
         );
       })}
     </ul>
+  );
+}
+
+/** To what they asked, or else to ask. */
+function AskLink({
+  reference,
+  title,
+  questions: { asked, answered },
+}: Pick<OwnPageDocument, 'reference' | 'title' | 'questions'>) {
+  const t = useWords('own');
+  const words = t(asked === 0 ? 'signed.ask' : answered > 0 ? 'question.read' : 'question.readOpen');
+  return (
+    <a className="ams-link" href={`/mijn/vraag/${reference}`} aria-label={`${words}: ${title}`}>
+      {words}
+    </a>
   );
 }
 

@@ -8,7 +8,7 @@ import { usePartyWords } from '../words/party.ts';
 
 export interface OwnCodePageProps {
   isSms: boolean;
-  notice: 'verstuurd' | 'onderweg' | 'mislukt' | 'te-vaak' | null;
+  notice: 'verstuurd' | 'onderweg' | 'mislukt' | 'te-vaak' | 'brief' | null;
   problems: readonly Problem[];
 }
 

@@ -6,6 +6,7 @@ import type { FieldError, Message } from '#app/forms/message.ts';
 import type { Json } from '#app/lib/canonical-json.ts';
 import type { Section } from '#templates/definition/template.ts';
 import { useFormsWords } from '../words/forms.ts';
+import { useDutch } from '../layout/reader.ts';
 import { usePartyWords } from '../words/party.ts';
 import { SummaryBox } from './problems.tsx';
 import { SigningPage } from './signing-page.tsx';
@@ -26,6 +27,7 @@ export interface ChoosePageProps {
 export function ChoosePage({ shell, sections, values, answers, errors, messages }: ChoosePageProps) {
   const t = usePartyWords();
   const forms = useFormsWords();
+  const dutch = useDutch();
   const items = messages.map(({ path, message }) => ({
     field: `answers.${path}`,
     text: forms(message.key, message.params),
@@ -40,7 +42,7 @@ export function ChoosePage({ shell, sections, values, answers, errors, messages 
         {/* Enter in a line of text saves; it does not press the first button of a row. */}
         <button type="submit" className="ams-visually-hidden" tabIndex={-1} aria-hidden="true" />
         {sections.map(({ id, title, help, fields }) => (
-          <section key={id} aria-labelledby={`deel-${id}`} className="signing__section">
+          <section key={id} aria-labelledby={`deel-${id}`} className="signing__section" {...dutch}>
             <Heading level={2} id={`deel-${id}`}>
               {title}
             </Heading>

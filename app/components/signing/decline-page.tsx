@@ -1,5 +1,4 @@
 import {
-  Button,
   Checkbox,
   Column,
   Field,
@@ -9,11 +8,11 @@ import {
   Radio,
   TextArea,
 } from '@amsterdam/design-system-react';
-import { stepPath } from '#app/auth/step-path.ts';
 import type { SigningShell } from '#app/documents/party/signing-shell.ts';
 import { usePartyWords } from '../words/party.ts';
 import type { Problem } from './problem.ts';
 import { ProblemAt, problemProps, ProblemSummary } from './problems.tsx';
+import { SubmitOrBack } from './submit-or-back.tsx';
 import { SigningPage } from './signing-page.tsx';
 
 export interface DeclinePageProps {
@@ -76,12 +75,7 @@ export function DeclinePage({ shell, typed, problems }: DeclinePageProps) {
             {t('decline.sure')}
           </Checkbox>
         </div>
-        <Column gap="small">
-          <Button type="submit">{t('decline.submit')}</Button>
-          <a className="ams-link" href={stepPath(shell.reference, 'start')}>
-            {t('ways.back')}
-          </a>
-        </Column>
+        <SubmitOrBack reference={shell.reference} submit={t('decline.submit')} />
       </form>
     </SigningPage>
   );

@@ -2,7 +2,9 @@ import { Button, Heading, Paragraph } from '@amsterdam/design-system-react';
 import { stepPath } from '#app/auth/step-path.ts';
 import type { SigningOutcome } from '#app/documents/party/signing-outcome.ts';
 import type { SigningShell } from '#app/documents/party/signing-shell.ts';
+import type { Reach } from '#app/domain/events.ts';
 import type { Edition } from '#app/forms/content/editions.ts';
+import { useLent } from '../layout/reader.ts';
 import { usePartyWords } from '../words/party.ts';
 import { Readings } from './readings.tsx';
 import { LinkButton, SigningPage } from './signing-page.tsx';
@@ -16,6 +18,8 @@ export interface DonePageProps {
   firstName: string;
   /** When this party signed, in words; null when they did not. */
   signedAt: string | null;
+  /** How they get their copy. */
+  reach: Reach;
   /** A second click, or a second device. */
   isAgain: boolean;
 }
@@ -24,6 +28,7 @@ export interface DonePageProps {
 export function DonePage(props: DonePageProps) {
   const t = usePartyWords();
   const { shell, outcome, signedAt, isAgain } = props;
+  const isLent = useLent();
   return (
     <SigningPage shell={shell} heading={t(headingOf(outcome))} ways={[]}>
       {isAgain && signedAt !== null && (
@@ -36,12 +41,14 @@ export function DonePage(props: DonePageProps) {
       {outcome.kind !== 'declined' && outcome.kind !== 'ended' && (
         <Readings reference={shell.reference} editions={props.editions} />
       )}
-      <form method="post" action={stepPath(shell.reference, 'stop')} className="signing__aside">
-        <input type="hidden" name="intent" value="close" />
-        <Button type="submit" variant="tertiary">
-          {t('done.leave')}
-        </Button>
-      </form>
+      {!isLent && (
+        <form method="post" action={stepPath(shell.reference, 'stop')} className="signing__aside">
+          <input type="hidden" name="intent" value="close" />
+          <Button type="submit" variant="tertiary">
+            {t('done.leave')}
+          </Button>
+        </form>
+      )}
     </SigningPage>
   );
 }
@@ -60,17 +67,17 @@ function headingOf(outcome: SigningOutcome) {
   }
 }
 
-function Outcome({ shell, outcome, firstName }: DonePageProps) {
+function Outcome({ shell, outcome, firstName, reach }: DonePageProps) {
   const t = usePartyWords();
   const organisation = shell.organisation.name;
   switch (outcome.kind) {
     case 'signed':
-      return <Signed reference={shell.reference} outcome={outcome} firstName={firstName} />;
+      return <Signed reference={shell.reference} outcome={outcome} firstName={firstName} reach={reach} />;
     case 'preserving':
       return (
         <>
           <Paragraph size="large">{t('done.preserving')}</Paragraph>
-          <Paragraph>{t('done.mail')}</Paragraph>
+          <Paragraph>{t(`done.copyBy.${reach}`)}</Paragraph>
           <Watch reference={shell.reference} seconds={5} />
         </>
       );
@@ -87,12 +94,15 @@ function Signed({
   reference,
   outcome: { isSealed, toGo },
   firstName,
+  reach,
 }: {
   reference: string;
   outcome: Extract<SigningOutcome, { kind: 'signed' }>;
   firstName: string;
+  reach: Reach;
 }) {
   const t = usePartyWords();
+  const isLent = useLent();
   return (
     <>
       <Paragraph size="large">{t('done.thanks', { firstName })}</Paragraph>
@@ -100,14 +110,16 @@ function Signed({
       <Heading level={2} size="level-3">
         {t('done.next')}
       </Heading>
-      <Paragraph>{t('done.others', { count: toGo })}</Paragraph>
+      <Paragraph>
+        {t('done.others', { count: toGo })} {t(`done.copyBy.${reach}`)}
+      </Paragraph>
       <p>
         <a className="ams-link" href={stepPath(reference, 'document')} target="_blank" rel="noreferrer">
           {t('done.look')}
         </a>
       </p>
       {!isSealed && <Watch reference={reference} seconds={5} />}
-      <Paragraph>{t('done.close')}</Paragraph>
+      {!isLent && <Paragraph>{t('done.close')}</Paragraph>}
     </>
   );
 }

@@ -7,10 +7,12 @@ export interface LinkPageProps {
   leadsTo: 'sign' | 'copy';
   /** In words; null for a copy. */
   deadline: string | null;
+  /** Whether the code stands in the letter that also has the link. */
+  hasPaperCode: boolean;
 }
 
 /** Behind the link in the mail: who asks, what happens, and the button that begins it. */
-export function LinkPage({ organisation, leadsTo, deadline }: LinkPageProps) {
+export function LinkPage({ organisation, leadsTo, deadline, hasPaperCode }: LinkPageProps) {
   const t = usePartyWords();
   const isCopy = leadsTo === 'copy';
   const steps = isCopy
@@ -28,21 +30,45 @@ export function LinkPage({ organisation, leadsTo, deadline }: LinkPageProps) {
         </Heading>
         <ol className="signing__how">
           {steps.map((step) => (
-            <li key={step}>{t(`link.${step}`)}</li>
+            <li key={step}>
+              {t(`link.${hasPaperCode && step in paperSteps ? paperSteps[step as 'step1'] : step}`)}
+            </li>
           ))}
         </ol>
         {deadline !== null && !isCopy && <Paragraph>{t('link.deadline', { deadline })}</Paragraph>}
         <form method="post">
-          <Button type="submit">{t('link.send')}</Button>
+          <Button type="submit">{t(hasPaperCode ? 'link.paperSend' : 'link.send')}</Button>
         </form>
+        {!isCopy && (
+          <details>
+            <summary>{t('link.notMe')}</summary>
+            <Paragraph>{t('link.notMeText', { organisation: organisation.name })}</Paragraph>
+            <form method="post">
+              <Button type="submit" variant="secondary" name="intent" value="not-me">
+                {t('link.notMeSend')}
+              </Button>
+            </form>
+          </details>
+        )}
       </div>
     </PartyLayout>
   );
 }
 
+/** Where the code is in the letter already. */
+const paperSteps = { step1: 'paperStep1', copyStep1: 'paperStep1' } as const;
+
 export interface DeadLinkPageProps {
   organisation: LinkPageProps['organisation'] | null;
-  reason: 'link-used' | 'link-replaced' | 'link-expired' | 'document-ended' | 'destroyed' | 'not-found';
+  reason:
+    | 'link-used'
+    | 'link-replaced'
+    | 'not-yours'
+    | 'not-needed'
+    | 'link-expired'
+    | 'document-ended'
+    | 'destroyed'
+    | 'not-found';
 }
 
 /** Why a link does not work, and what helps. */

@@ -4,6 +4,7 @@ import type { SigningShell } from '#app/documents/party/signing-shell.ts';
 import type { DocumentContent } from '#app/forms/content/blocks.ts';
 import type { Edition } from '#app/forms/content/editions.ts';
 import { DocumentView } from '../document/document-view.tsx';
+import { useCalm } from '../layout/reader.ts';
 import { usePartyWords } from '../words/party.ts';
 import { Readings } from './readings.tsx';
 import { SigningPage } from './signing-page.tsx';
@@ -34,7 +35,26 @@ export function ReadPage({
   hasChanged,
 }: ReadPageProps) {
   const t = usePartyWords();
+  const isCalm = useCalm();
   const who = { name: as.name, title: as.title, capacity: as.capacityLine };
+  const beside = (
+    <>
+      {pages !== null && (
+        <p>
+          <a
+            className="ams-link"
+            href={stepPath(shell.reference, 'document')}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {t('read.pdf')} ({t('read.pdf_pages', { count: pages })})
+          </a>
+          . {t('read.pdfSame')}
+        </p>
+      )}
+      <Readings reference={shell.reference} editions={editions} />
+    </>
+  );
   return (
     <SigningPage shell={shell} heading={null}>
       {hasChanged && (
@@ -45,20 +65,14 @@ export function ReadPage({
       <div className="signing__intro">
         <p>{t('read.intro')}</p>
         <p>{t(as.capacityLine ? 'read.asCapacity' : 'read.as', who)}</p>
-        {pages !== null && (
-          <p>
-            <a
-              className="ams-link"
-              href={stepPath(shell.reference, 'document')}
-              target="_blank"
-              rel="noreferrer"
-            >
-              {t('read.pdf')} ({t('read.pdf_pages', { count: pages })})
-            </a>
-            . {t('read.pdfSame')}
-          </p>
+        {isCalm ? (
+          <details>
+            <summary>{t('read.more')}</summary>
+            {beside}
+          </details>
+        ) : (
+          beside
         )}
-        <Readings reference={shell.reference} editions={editions} />
       </div>
       <DocumentView
         content={content}

@@ -3,7 +3,10 @@ import type { ReactNode } from 'react';
 import { type PartyPage, stepPath } from '#app/auth/step-path.ts';
 import type { SigningShell } from '#app/documents/party/signing-shell.ts';
 import { PartyLayout } from '../layout/party-layout.tsx';
+import { isDutch } from '#app/lib/languages.ts';
+import { useCalm, useLanguage } from '../layout/reader.ts';
 import { usePartyWords } from '../words/party.ts';
+import { ReadingHelp } from './reading-help.tsx';
 import { Steps } from './steps.tsx';
 
 export interface SigningPageProps {
@@ -20,24 +23,39 @@ const allWays = ['question', 'stop', 'decline'] as const;
 /** A page of a party who signs: where they are, one thing to do, and the ways out. */
 export function SigningPage({ shell, heading, ways = allWays, children }: SigningPageProps) {
   const t = usePartyWords();
+  const isCalm = useCalm();
+  const language = useLanguage();
+  const isForeign = language !== null && !isDutch(language);
   const { reference, organisation, steps } = shell;
+  const links = (
+    <ul>
+      {ways.map((way) => (
+        <li key={way}>
+          <a className="ams-link" href={stepPath(reference, way)}>
+            {t(`ways.${way}`)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <PartyLayout organisation={organisation}>
       <div className="signing">
         <Steps reference={reference} steps={steps} />
+        <ReadingHelp reference={reference} />
+        {isForeign && <p className="signing__told">{t('read.legal')}</p>}
         {heading !== null && <Heading level={1}>{heading}</Heading>}
         {children}
         {ways.length > 0 && (
           <nav className="signing__ways" aria-label={t('ways.label')}>
-            <ul>
-              {ways.map((way) => (
-                <li key={way}>
-                  <a className="ams-link" href={stepPath(reference, way)}>
-                    {t(`ways.${way}`)}
-                  </a>
-                </li>
-              ))}
-            </ul>
+            {isCalm ? (
+              <details>
+                <summary>{t('ways.label')}</summary>
+                {links}
+              </details>
+            ) : (
+              links
+            )}
           </nav>
         )}
       </div>

@@ -1,8 +1,8 @@
-import { Button, Column, Paragraph } from '@amsterdam/design-system-react';
-import { stepPath } from '#app/auth/step-path.ts';
+import { Paragraph } from '@amsterdam/design-system-react';
 import type { SigningShell } from '#app/documents/party/signing-shell.ts';
 import { usePartyWords } from '../words/party.ts';
 import { SigningPage } from './signing-page.tsx';
+import { SubmitOrBack } from './submit-or-back.tsx';
 
 /** Stopping leaves everything as it is, for later or for another device. */
 export function StopPage({ shell, deadline }: { shell: SigningShell; deadline: string | null }) {
@@ -13,12 +13,7 @@ export function StopPage({ shell, deadline }: { shell: SigningShell; deadline: s
       <Paragraph>{t('stop.later')}</Paragraph>
       {deadline !== null && <Paragraph>{t('stop.deadline', { deadline })}</Paragraph>}
       <form method="post" className="signing__form">
-        <Column gap="small">
-          <Button type="submit">{t('stop.submit')}</Button>
-          <a className="ams-link" href={stepPath(shell.reference, 'start')}>
-            {t('ways.back')}
-          </a>
-        </Column>
+        <SubmitOrBack reference={shell.reference} submit={t('stop.submit')} />
       </form>
     </SigningPage>
   );

@@ -1,6 +1,7 @@
 import { Button, Column, FieldSet, Heading, Paragraph, Radio } from '@amsterdam/design-system-react';
 import { stepPath } from '#app/auth/step-path.ts';
 import type { SigningShell } from '#app/documents/party/signing-shell.ts';
+import { useDutch } from '../layout/reader.ts';
 import { usePartyWords } from '../words/party.ts';
 import type { PictogramName } from '#templates/definition/pictograms.ts';
 import { Pictogram } from '../ui/pictogram.tsx';
@@ -24,12 +25,16 @@ export interface UnderstandPageProps {
 export function UnderstandPage(props: UnderstandPageProps) {
   const { shell, title, points, questions, explanations, problems } = props;
   const t = usePartyWords();
+  const dutch = useDutch();
   const isAgain = Object.keys(explanations).length > 0;
   return (
     <SigningPage shell={shell} heading={title}>
       <ProblemSummary problems={problems} />
       <Paragraph size="large">{t('understand.intro')}</Paragraph>
-      <ul className={points.some(({ pictogram }) => pictogram) ? 'signing__pictures' : 'signing__points'}>
+      <ul
+        {...dutch}
+        className={points.some(({ pictogram }) => pictogram) ? 'signing__pictures' : 'signing__points'}
+      >
         {points.map(({ text, pictogram }) => (
           <li key={text}>
             {pictogram && <Pictogram name={pictogram} />}

@@ -12,6 +12,7 @@ export interface DocumentCard {
   status: keyof typeof tones;
   signed: number;
   parties: number;
+  questions: number;
   updatedAt: string;
   deadline: string | null;
 }
@@ -38,25 +39,30 @@ export function DocumentCards(props: {
   if (props.documents.length === 0) return <Paragraph>{props.empty}</Paragraph>;
   return (
     <ul className="cards">
-      {props.documents.map(({ id, title, dossier, status, signed, parties, deadline, updatedAt }) => (
-        <li key={id} className="card">
-          <Link className="card__title" to={`/documenten/${id}`}>
-            {title}
-          </Link>
-          <p className="card__about">{dossier.label}</p>
-          <p className="card__facts">
-            <StatusTag tone={tones[status]}>{t(`start.statuses.${status}`)}</StatusTag>
-            <span>
-              {status === 'draft'
-                ? t('start.changed', { day: formatDate(new Date(updatedAt), props.timeZone) })
-                : t('start.signed', { signed, parties })}
-            </span>
-            {deadline && status === 'signing' && (
-              <span>{t('start.deadline', { day: dayInWords(deadline, props.timeZone) })}</span>
-            )}
-          </p>
-        </li>
-      ))}
+      {props.documents.map(
+        ({ id, title, dossier, status, signed, parties, questions, deadline, updatedAt }) => (
+          <li key={id} className="card">
+            <Link className="card__title" to={`/documenten/${id}`}>
+              {title}
+            </Link>
+            <p className="card__about">{dossier.label}</p>
+            <p className="card__facts">
+              <StatusTag tone={tones[status]}>{t(`start.statuses.${status}`)}</StatusTag>
+              <span>
+                {status === 'draft'
+                  ? t('start.changed', { day: formatDate(new Date(updatedAt), props.timeZone) })
+                  : t('start.signed', { signed, parties })}
+              </span>
+              {questions > 0 && (
+                <StatusTag tone="stopped">{t('start.questions', { count: questions })}</StatusTag>
+              )}
+              {deadline && status === 'signing' && (
+                <span>{t('start.deadline', { day: dayInWords(deadline, props.timeZone) })}</span>
+              )}
+            </p>
+          </li>
+        ),
+      )}
     </ul>
   );
 }

@@ -7,6 +7,7 @@ import {
   TextInput,
 } from '@amsterdam/design-system-react';
 import type { HTMLInputAutoCompleteAttribute } from 'react';
+import { useTyped } from './typed.tsx';
 
 export interface TextFieldProps {
   /** Also its id. */
@@ -32,11 +33,15 @@ export function TextField({
   type = 'text',
   optional,
   isShort,
+  defaultValue,
   ...input
 }: TextFieldProps) {
+  const typed = useTyped(name, defaultValue);
   const ids = [help ? `${name}-help` : '', error ? `${name}-error` : ''].filter(Boolean).join(' ');
   const shared = {
     ...input,
+    // A password is typed anew.
+    defaultValue: type === 'password' ? defaultValue : typed,
     id: name,
     name,
     invalid: error !== undefined,

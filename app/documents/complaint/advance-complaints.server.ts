@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chooseHandler } from '#app/domain/complaint.ts';
 import { AppError } from '#app/lib/errors.ts';
+import { firstNameOf } from '#app/lib/first-name.ts';
 import { complaintMail, type ComplaintMail } from '#app/mail/messages/complaint.server.ts';
 import { Complaints, findDueComplaints, type ComplaintRecord } from '#app/models/complaint.server.ts';
 import { findOrganisation } from '#app/models/organisation.server.ts';
@@ -133,7 +134,7 @@ async function mailHandler(services: Services, record: ComplaintRecord, about: C
   await send(services, record, {
     about,
     to,
-    firstName: name.split(' ')[0] ?? null,
+    firstName: firstNameOf(name),
     path: `/klachten/${_id}`,
   });
 }

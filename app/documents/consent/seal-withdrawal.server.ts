@@ -11,7 +11,7 @@ import { consentsIn } from '#app/record/consents.ts';
 import { loadRecord, type LoadedRecord } from '#app/record/load-record.server.ts';
 import { sha256Hex } from '#app/record/secrets.server.ts';
 import type { Services } from '#app/record/services.ts';
-import { readBlob, storeFile } from '#app/record/stored-files.server.ts';
+import { storeFile } from '#app/record/stored-files.server.ts';
 import { momentInWords } from '../in-words.ts';
 
 interface Target {
@@ -53,15 +53,6 @@ export async function sealWithdrawal(services: Services, target: Target, number:
       ],
     }),
   }));
-}
-
-/** @throws AppError `not-found` while it is not made, `broken-record` when the bytes are not the ones recorded */
-export async function readWithdrawalPdf(loaded: LoadedRecord, number: number): Promise<Uint8Array> {
-  const file = loaded.record.files.find(({ kind, n }) => kind === 'withdrawal' && n === number);
-  if (!file) throw new AppError('not-found');
-  const bytes = await readBlob(loaded, file.blobId);
-  if (sha256Hex(bytes) !== file.sha256) throw new AppError('broken-record', 'a stored file has other bytes');
-  return bytes;
 }
 
 function describe(loaded: LoadedRecord, composed: ComposedRecord, number: number): WithdrawalSheet {

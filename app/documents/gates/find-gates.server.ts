@@ -1,14 +1,15 @@
 import { isWithdrawn } from '#app/domain/decide-consent.ts';
-import { AppError, isAppError } from '#app/lib/errors.ts';
+import type { State } from '#app/domain/state.ts';
+import { AppError } from '#app/lib/errors.ts';
 import { Documents } from '#app/models/document.server.ts';
 import type { DocumentRecord } from '#app/models/document-types.ts';
 import { findOrganisation } from '#app/models/organisation.server.ts';
 import { findTemplateVersion } from '#app/models/template-version.server.ts';
-import { openRecord, type LoadedRecord } from '#app/record/load-record.server.ts';
+import { openSecrets, stateOf, type LoadedRecord } from '#app/record/load-record.server.ts';
 import type { Services } from '#app/record/services.ts';
 import type { Gate, Template } from '#templates/definition/template.ts';
 import { getTemplate } from '#templates/index.ts';
-import { standingOf, type Candidate, type GateStanding } from './gate-standing.ts';
+import { standingInPhase, standingOf, type GateStanding } from './gate-standing.ts';
 
 /** What a document waits for, and how it is with that now. */
 export interface GateView {
@@ -38,21 +39,8 @@ export async function gatesOf(
   if (!organisation) throw new AppError('broken-record', 'no organisation');
   return Promise.all(
     after.map(async (gate) => {
-      const records = await candidatesFor(gate, { organisationId, dossierId });
-      let nearest: { standing: GateStanding; documentId: string | null } = {
-        standing: 'missing',
-        documentId: null,
-      };
-      for (const record of records) {
-        const candidate = await openCandidate(services, record);
-        const standing = candidate
-          ? standingOf(gate, candidate, services.clock(), organisation.timeZone)
-          : 'ended';
-        if (nearness.indexOf(standing) < nearness.indexOf(nearest.standing))
-          nearest = { standing, documentId: record._id };
-        if (standing === 'open') break;
-      }
       const { form, words, within, section = null } = gate;
+      const nearest = await nearestOf(services, gate, { ...organisation, dossierId });
       const title = getTemplate(form)?.title ?? form;
       const place = { dossierId: within === 'dossier' ? dossierId : null };
       return { form, title, words, section, ...place, ...nearest };
@@ -92,34 +80,79 @@ const nearness: readonly GateStanding[] = [
   'missing',
 ];
 
-/** Newest first. */
-async function candidatesFor(
-  { form, within }: Gate,
-  { organisationId, dossierId }: Pick<DocumentRecord, 'organisationId' | 'dossierId'>,
-): Promise<DocumentRecord[]> {
-  const place = within === 'dossier' ? { organisationId, dossierId } : { organisationId };
-  return Documents.find({ ...place, 'template.id': form })
+type Nearest = Pick<GateView, 'standing' | 'documentId'>;
+
+interface Place {
+  /** Of the organisation. */
+  _id: string;
+  timeZone: string;
+  dossierId: string;
+}
+
+/** Most often one is signed and valid: then that is all that is read. */
+async function nearestOf(
+  services: Pick<Services, 'clock' | 'keyring'>,
+  gate: Gate,
+  { _id: organisationId, timeZone, dossierId }: Place,
+): Promise<Nearest> {
+  const place = gate.within === 'dossier' ? { organisationId, dossierId } : { organisationId };
+  const ofForm = { ...place, 'template.id': gate.form };
+  const completed = await Documents.find({ ...ofForm, phase: 'completed' })
+    .select(whatCounts)
+    .sort({ createdAt: -1 })
+    .limit(1)
+    .lean<Completed[]>();
+  const standing = completed[0] && (await standingOfCompleted(services, gate, completed[0], timeZone));
+  if (completed[0] && standing === 'open') return { standing, documentId: completed[0]._id };
+
+  const newestFirst = await Documents.find(ofForm)
+    .select(whatCounts)
     .sort({ createdAt: -1 })
     .limit(mostCandidates)
-    .lean<DocumentRecord[]>();
+    .lean<Completed[]>();
+  let nearest: Nearest = { standing: 'missing', documentId: null };
+  for (const record of newestFirst) {
+    const found =
+      record.phase === 'completed'
+        ? await standingOfCompleted(services, gate, record, timeZone)
+        : standingInPhase(record.phase);
+    if (nearness.indexOf(found) < nearness.indexOf(nearest.standing))
+      nearest = { standing: found, documentId: record._id };
+    if (found === 'open') break;
+  }
+  return nearest;
 }
 
 /** Of one form; who has more than so many signs the newest. */
 const mostCandidates = 50;
 
-async function openCandidate(
-  services: Pick<Services, 'keyring'>,
-  record: DocumentRecord,
-): Promise<Candidate | null> {
-  try {
-    const { state, secrets } = await openRecord(services, record);
-    return {
-      state,
-      answers: secrets.openAnswers(record),
-      isWithdrawn: (purpose, name) => isWithdrawn(state, { purpose, recipient: secrets.commit(name) }),
-    };
-  } catch (error) {
-    if (isAppError(error, 'destroyed')) return null;
-    throw error;
-  }
+type Completed = Omit<Pick<DocumentRecord, keyof typeof whatCounts>, 'phase'> & { phase: State['phase'] };
+
+async function standingOfCompleted(
+  services: Pick<Services, 'clock' | 'keyring'>,
+  gate: Gate,
+  record: Completed,
+  timeZone: string,
+): Promise<GateStanding> {
+  if (!record.recordKey) return 'ended';
+  const state = stateOf(record);
+  const asksAnswers = gate.consent !== undefined || gate.until !== undefined;
+  const secrets = asksAnswers ? await openSecrets(services, record, record.recordKey) : null;
+  const candidate = {
+    state,
+    answers: secrets?.openAnswers(record) ?? {},
+    isWithdrawn: (purpose: string, name: string) =>
+      secrets !== null && isWithdrawn(state, { purpose, recipient: secrets.commit(name) }),
+  };
+  return standingOf(gate, candidate, services.clock(), timeZone);
 }
+
+const whatCounts = {
+  _id: 1,
+  organisationId: 1,
+  dossierId: 1,
+  phase: 1,
+  events: 1,
+  recordKey: 1,
+  answers: 1,
+} as const;

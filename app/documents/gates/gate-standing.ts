@@ -22,7 +22,19 @@ export interface Candidate {
 /** @param now an instant; days are those of `timeZone` */
 export function standingOf(gate: Gate, candidate: Candidate, now: Date, timeZone: string): GateStanding {
   const { state, answers } = candidate;
-  switch (state.phase) {
+  if (state.phase !== 'completed') return standingInPhase(state.phase);
+  const today = localDateOf(now, timeZone);
+  const lastDay = gate.until === undefined ? null : lastDayIn(answers[gate.until]);
+  const hasEnded =
+    Object.values(state.ends).some((end) => end !== null && isOver(end, now, timeZone)) ||
+    (lastDay !== null && lastDay < today);
+  if (hasEnded) return 'ended';
+  return gate.consent && !hasConsent(gate.consent, candidate, today) ? 'noConsent' : 'open';
+}
+
+/** What the phase alone says of a document that is not completed. */
+export function standingInPhase(phase: Exclude<State['phase'], 'completed'>): GateStanding {
+  switch (phase) {
     case 'new':
     case 'draft':
       return 'draft';
@@ -34,15 +46,7 @@ export function standingOf(gate: Gate, candidate: Candidate, now: Date, timeZone
       return 'stopped';
     case 'destroyed':
       return 'ended';
-    case 'completed':
   }
-  const today = localDateOf(now, timeZone);
-  const lastDay = gate.until === undefined ? null : lastDayIn(answers[gate.until]);
-  const hasEnded =
-    Object.values(state.ends).some((end) => end !== null && isOver(end, now, timeZone)) ||
-    (lastDay !== null && lastDay < today);
-  if (hasEnded) return 'ended';
-  return gate.consent && !hasConsent(gate.consent, candidate, today) ? 'noConsent' : 'open';
 }
 
 /** A day counts whole; a moment is over at once, as a consent that is taken back is. */

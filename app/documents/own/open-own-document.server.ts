@@ -19,7 +19,7 @@ export async function openOwnDocument(
   const { state, record } = loaded;
   const { partyId, link } = party;
   const target = { organisationId: record.organisationId, id: record._id };
-  if (state.phase === 'sent' && !party.signed && !party.declined) {
+  if (state.phase === 'sent' && !party.signed && !party.declined && !party.excused) {
     await changeRecord(services, target, { kind: 'party', id: partyId }, () => ({
       command: { type: 'open', partyId, link },
     }));

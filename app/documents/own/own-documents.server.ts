@@ -40,7 +40,7 @@ export async function findOwnDocuments(
       const isMine = stored.addressHash && addressHashes.includes(stored.addressHash);
       if (!isMine || !stored.person || !party || !organisation || party.link === 0) continue;
       const person = loaded.secrets.openPerson(stored.partyId, stored.person);
-      const channel = codeChannel(services, person);
+      const channel = codeChannel(services, person) === 'sms' ? 'sms' : 'email';
       const phone = person.phone && services.search.exactToken('phone', person.phone);
       if (channel === 'sms' && phone !== phoneHash && !options.isAnyPhone) continue;
       own.push({ loaded, organisation, party, person, channel, phoneHash: phone });

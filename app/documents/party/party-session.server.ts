@@ -19,10 +19,15 @@ export interface PartyVisit extends PartyTarget {
 /** How long a visit lasts; long enough to read calmly, stop, and go on after a night's sleep. */
 const visitHours = 24;
 
-/** @returns the secret for the cookie; only its hash is kept */
+/**
+ * @param witnessId the staff member on whose device the party signs, and who knows who they are; null for who comes by a
+ *   link and has that still to show
+ * @returns the secret for the cookie; only its hash is kept
+ */
 export async function startPartySession(
   { clock }: Pick<Services, 'clock'>,
   { organisationId, id, partyId, link }: PartyTarget,
+  witnessId: string | null = null,
 ): Promise<string> {
   const secret = newToken();
   const now = clock();
@@ -32,9 +37,9 @@ export async function startPartySession(
     documentId: id,
     partyId,
     link,
-    identifiedAt: null,
-    identifiedBy: null,
-    witnessId: null,
+    identifiedAt: witnessId === null ? null : now,
+    identifiedBy: witnessId === null ? null : 'in-person',
+    witnessId,
     draft: null,
     createdAt: now,
     expiresAt: new Date(now.getTime() + visitHours * 3_600_000),

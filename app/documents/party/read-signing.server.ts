@@ -1,3 +1,4 @@
+import { deadlineOf } from '#app/domain/turn.ts';
 import { partyOf, type PartyState } from '#app/domain/state.ts';
 import { type Block, composeSummary, type DocumentContent } from '#app/forms/index.ts';
 import { printOf } from '#app/forms/plain.ts';
@@ -51,7 +52,8 @@ export async function readSigning(services: Services, visit: PartyVisit): Promis
   if (!party || !draft) throw new TypeError('a visit of a party that is not in the document');
   const ownSections = template.sections.filter(({ filledBy }) => filledBy === party.role);
   const { name, title, capacityLine } = signaturePlace(template, draft);
-  const status = statusOf(state, party, services.clock().toISOString());
+  const now = services.clock().toISOString();
+  const status = statusOf(state, party, now);
   const visitDraft = await readDraft(visit);
   return {
     composed,
@@ -63,7 +65,7 @@ export async function readSigning(services: Services, visit: PartyVisit): Promis
       fields.flatMap((field) => printOf(field).blocks(field, answers[field.id], { answers })),
     ),
     steps: stepsOf(state, party),
-    open: openStepOf(state, party, status, visitDraft),
+    open: openStepOf(state, party, status, visitDraft, now),
     draft: visitDraft,
     status,
     party,
@@ -71,6 +73,6 @@ export async function readSigning(services: Services, visit: PartyVisit): Promis
     baseSha256: state.base?.sha256 ?? null,
     pages: state.base?.pages ?? null,
     isSealed: state.preserved !== null,
-    deadline: state.deadline,
+    deadline: deadlineOf(state) ?? state.deadline,
   };
 }

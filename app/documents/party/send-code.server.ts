@@ -1,6 +1,6 @@
 import { createHmac, randomBytes, randomInt } from 'node:crypto';
 import type { Channel } from '#app/domain/events.ts';
-import { AppError } from '#app/lib/errors.ts';
+import { AppError, isAppError } from '#app/lib/errors.ts';
 import { codeMail, codeSms } from '#app/mail/messages/code.server.ts';
 import { findOrganisation } from '#app/models/organisation.server.ts';
 import { findCode, replaceCode, spendCode } from '#app/models/party-code.server.ts';
@@ -31,6 +31,8 @@ export async function sendCode(
   const person = loaded.secrets.openPerson(partyId, party.person);
   const channel =
     loaded.state.parties.find((p) => p.partyId === partyId)?.channel ?? codeChannel(services, person);
+  // The letter has it already.
+  if (channel === 'letter') return { channel, isNew: false };
   const id = codeId(visit);
   const now = services.clock();
   const sentBefore = await findCode(id);
@@ -45,6 +47,7 @@ export async function sendCode(
   const { response } = await deliver(services, channel, person, mail).catch(async (error: unknown) => {
     // Nobody has this code, so asking again must not wait for it.
     await spendCode(id, hash);
+    if (link > 0 && isAppError(error, 'mail-refused')) await recordRefusal(services, visit, channel, error);
     throw error;
   });
   if (link > 0) {
@@ -53,6 +56,26 @@ export async function sendCode(
     }));
   }
   return { channel, isNew: true };
+}
+
+/** The number or address is wrong, and only the sender can mend that: it is on their page. */
+async function recordRefusal(
+  services: Services,
+  visit: PartyVisit,
+  channel: Channel,
+  { details }: AppError,
+): Promise<void> {
+  const { partyId, link } = visit;
+  const response = String(details['status'] ?? '');
+  await changeRecord(services, visit, { kind: 'system' }, () => ({
+    command: {
+      type: 'recordMail',
+      mail: { mail: 'code', partyId, link },
+      outcome: 'refused',
+      response,
+      ...(channel === 'sms' && { by: 'sms' as const }),
+    },
+  }));
 }
 
 /** A code from the future was sent before the clock was put back: nobody is to wait until it is that late again. */

@@ -1,3 +1,4 @@
+import { signaturesToGo } from '#app/domain/rounds.ts';
 import type { State } from '#app/domain/state.ts';
 import { partyOf } from '#app/domain/state.ts';
 import type { SigningStatus } from './open-step.ts';
@@ -25,24 +26,16 @@ export function outcomeOf(state: State, partyId: string, status: SigningStatus):
     case 'completed':
       return hasSigned ? { kind: 'preserving' } : { kind: 'ended', because: 'completed' };
     case 'sent':
+      if (partyOf(state, partyId)?.excused) return { kind: 'ended', because: 'completed' };
       if (!hasSigned) return { kind: 'ended', because: 'expired' };
       return {
         kind: 'signed',
         isSealed: state.seals.some((seal) => seal.partyId === partyId),
-        toGo: toGo(state),
+        toGo: signaturesToGo(state),
       };
     default:
       return { kind: 'ended', because: 'expired' };
   }
-}
-
-function toGo(state: State): number {
-  return state.needs.reduce((sum, { role, round, needed }) => {
-    const signed = state.parties.filter(
-      (party) => party.role === role && party.round === round && party.signed,
-    );
-    return sum + Math.max(0, needed - signed.length);
-  }, 0);
 }
 
 /** When this party signed; null when they did not. ISO 8601, UTC. */

@@ -56,7 +56,7 @@ export async function forgetDrafts({ organisationId, id: documentId, partyId }: 
  * Ends a visit on this device, but leaves its draft: under an id that no secret belongs to, until the visit would have
  * ended by itself.
  */
-export async function stopVisit(visit: PartyVisit): Promise<void> {
+export async function stopVisit(visit: Pick<PartyVisit, 'sessionId'>): Promise<void> {
   const session = await PartySessions.findOne({ _id: visit.sessionId }).lean<PartySessionRecord>();
   if (session?.draft) {
     await insertNew(PartySessions, {

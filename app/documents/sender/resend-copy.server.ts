@@ -1,9 +1,11 @@
+import type { Reach } from '#app/domain/events.ts';
 import type { PartyPerson } from '#app/models/document-types.ts';
 import { AppError } from '#app/lib/errors.ts';
 import { addressHash } from '#app/record/address-hash.ts';
 import { changeRecord } from '#app/record/change-record.server.ts';
 import { partyPath, type LoadedRecord } from '#app/record/load-record.server.ts';
 import type { Services } from '#app/record/services.ts';
+import { postalOf } from './correct-address.server.ts';
 import type { StaffTarget } from '../targets.ts';
 
 /**
@@ -14,15 +16,31 @@ import type { StaffTarget } from '../targets.ts';
  */
 export function resendCopy(
   services: Services,
-  input: StaffTarget & { partyId: string; email: string },
+  input: StaffTarget & {
+    partyId: string;
+    email: string | null;
+    phone: string | null;
+    postal?: string | null | undefined;
+    reach?: Reach;
+  },
 ): Promise<LoadedRecord> {
-  const { partyId, email, staffId } = input;
+  const { partyId, email, phone, staffId } = input;
   return changeRecord(services, input, { kind: 'staff', id: staffId }, (loaded) => {
     const sealed = loaded.record.parties.find((party) => party.partyId === partyId)?.person;
     if (!sealed) throw new AppError('not-found');
-    const person: PartyPerson = { ...loaded.secrets.openPerson(partyId, sealed), email };
+    const person: PartyPerson = {
+      ...loaded.secrets.openPerson(partyId, sealed),
+      email,
+      phone,
+      ...postalOf(input),
+    };
     return {
-      command: { type: 'correctCopyAddress', partyId, commitment: loaded.secrets.commit({ ...person }) },
+      command: {
+        type: 'correctCopyAddress',
+        partyId,
+        commitment: loaded.secrets.commit({ ...person }),
+        ...(input.reach && { reach: input.reach }),
+      },
       set: () => ({
         [partyPath(loaded, partyId, 'person')]: loaded.secrets.sealPerson(partyId, person),
         [partyPath(loaded, partyId, 'addressHash')]: addressHash(services, input.organisationId, email),

@@ -17,7 +17,7 @@ export async function voidDocument(
     command: { type: 'void', commitment: secrets.commit(text) },
     set: () => {
       const note = { about: 'voided' as const, partyId: null, at: services.clock().toISOString(), text };
-      return { notes: secrets.sealNotes([...secrets.openNotes(record.notes), note]) };
+      return { notes: secrets.addNote(record, note) };
     },
   }));
 }

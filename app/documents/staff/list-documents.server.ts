@@ -1,3 +1,4 @@
+import { deadlineOf } from '#app/domain/turn.ts';
 import type { StaffUser } from '#app/domain/access.ts';
 import { trusted } from '#app/models/define-model.server.ts';
 import type { DocumentRecord } from '#app/models/document-types.ts';
@@ -19,6 +20,8 @@ export interface DocumentRow {
   /** How many of the parties have signed. */
   signed: number;
   parties: number;
+  /** Questions of parties that wait for an answer. */
+  questions: number;
   updatedAt: string;
   deadline: string | null;
 }
@@ -67,8 +70,9 @@ function rowOf(record: DocumentRecord, label: string): DocumentRow {
     status: statusOf(state),
     signed: state.signatures.length,
     parties: state.parties.length,
+    questions: state.questions.length - state.answered.length,
     updatedAt: record.updatedAt.toISOString(),
-    deadline: state.deadline,
+    deadline: deadlineOf(state) ?? state.deadline,
   };
 }
 

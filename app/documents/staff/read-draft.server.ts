@@ -1,3 +1,5 @@
+import type { Reach } from '#app/domain/events.ts';
+import { localDateOf } from '#app/domain/local-date.ts';
 import { incompleteSections, openedSections, staffSections, visibleSections } from '#app/forms/index.ts';
 import { signaturePlace, type ComposedRecord } from '#app/record/compose-record.server.ts';
 import { heldSections, isClosed, type GateView } from '../gates/find-gates.server.ts';
@@ -16,11 +18,17 @@ export interface DraftView {
   canSend: boolean;
 }
 
-/** @param gates what the form waits for, by `gatesOf` */
+/**
+ * @param gates what the form waits for, by `gatesOf`
+ * @param ways in which this portal can reach somebody, by `waysOf`
+ */
 export function draftOf(
   { template, organisation, answers, parties }: ComposedRecord,
   gates: readonly GateView[],
+  ways: readonly Reach[],
+  now: Date,
 ): DraftView {
+  const today = localDateOf(now, organisation.timeZone);
   const ctx = { country: organisation.country };
   const shown = new Set(visibleSections(template, answers, ctx).map(({ id }) => id));
   const incomplete = incompleteSections(template, answers, ctx);
@@ -35,7 +43,7 @@ export function draftOf(
       isComplete: !incomplete.has(id),
       isOpen: opened.has(id) && !held.has(id),
     }));
-  const problems = partyProblems(template, parties).map((problem) => ({
+  const problems = partyProblems(template, parties, { ways, answers, today }).map((problem) => ({
     ...problem,
     title: template.parties.find(({ role }) => role === problem.role)?.title ?? problem.role,
     name: parties.find(({ partyId }) => partyId === problem.partyId)?.person.name ?? '',

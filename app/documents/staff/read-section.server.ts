@@ -13,7 +13,7 @@ import { composeRecord } from '#app/record/compose-record.server.ts';
 import type { LoadedRecord } from '#app/record/load-record.server.ts';
 import type { Services } from '#app/record/services.ts';
 import type { Section, Template } from '#templates/definition/template.ts';
-import { gatesOf, heldSections } from '../gates/find-gates.server.ts';
+import { gatesOf, heldSections, type GateView } from '../gates/find-gates.server.ts';
 import { pagesOf, type PageCount } from '../count-pages.server.ts';
 import { seenMark } from '../save-answers.server.ts';
 
@@ -33,27 +33,32 @@ export interface SectionView {
   /** Fields of this section that were taken over from elsewhere, and not changed since. */
   carriedOver: CarriedOver[];
   pages: PageCount | null;
-  sections: { id: string; title: string }[];
+  /** All that staff fill in, also what opens later. */
+  sections: { id: string; title: string; isOpen: boolean }[];
   previous: string | null;
   next: string | null;
 }
 
-/** @throws AppError `not-found`, `not-allowed-in-state` once sent */
+/**
+ * @param known what the document waits for, where that was looked up already
+ * @throws AppError `not-found`, `not-allowed-in-state` once sent
+ */
 export async function readSection(
   services: Services,
   loaded: LoadedRecord,
   sectionId: string,
+  known?: readonly GateView[],
 ): Promise<SectionView> {
   if (loaded.state.phase !== 'draft') throw new AppError('not-allowed-in-state', 'sent already');
   const composed = await composeRecord(services, loaded);
   const { template, organisation, answers } = composed;
   const { country } = organisation;
   const shown = new Set(visibleSections(template, answers, { country }).map(({ id }) => id));
-  const held = heldSections(template, await gatesOf(services, loaded.record, template));
+  const held = heldSections(template, known ?? (await gatesOf(services, loaded.record, template)));
   const opened = openedSections(template, answers, { country });
-  const sections = staffSections(template).filter(
-    ({ id }) => shown.has(id) && opened.has(id) && !held.has(id),
-  );
+  const listed = staffSections(template).filter(({ id }) => shown.has(id));
+  const isOpen = ({ id }: Section) => opened.has(id) && !held.has(id);
+  const sections = listed.filter(isOpen);
   const index = sections.findIndex(({ id }) => id === sectionId);
   const section = sections[index];
   if (!section) throw new AppError('not-found');
@@ -68,7 +73,7 @@ export async function readSection(
       section.fields.some(({ id }) => id === fieldId),
     ),
     pages: await pagesOf(services, composed),
-    sections: sections.map(({ id, title }) => ({ id, title })),
+    sections: listed.map((one) => ({ id: one.id, title: one.title, isOpen: isOpen(one) })),
     previous: sections[index - 1]?.id ?? null,
     next: sections[index + 1]?.id ?? null,
   };

@@ -4,7 +4,9 @@ import { composeRecord, signaturePlace } from '#app/record/compose-record.server
 import type { LoadedRecord } from '#app/record/load-record.server.ts';
 import type { Services } from '#app/record/services.ts';
 import { gatesOf } from '../gates/find-gates.server.ts';
+import { waysOf } from '../reach.ts';
 import { pagesOf, type PageCount } from '../count-pages.server.ts';
+import { sendingOptions, type SendingOptions } from '../sending/sending-options.ts';
 import { draftOf, type DraftView } from './read-draft.server.ts';
 
 /** A draft as it will be signed, and who will be asked in which order. */
@@ -16,6 +18,7 @@ export interface SendingView {
   pages: PageCount | null;
   draft: DraftView;
   content: DocumentContent;
+  options: SendingOptions;
   rounds: {
     round: number;
     parties: { partyId: string; name: string; title: string; capacityLine: string }[];
@@ -29,7 +32,8 @@ export async function readSending(services: Services, loaded: LoadedRecord): Pro
   const composed = await composeRecord(services, loaded);
   const { template, content, parties } = composed;
   const pages = await pagesOf(services, composed);
-  const draft = draftOf(composed, await gatesOf(services, record, template));
+  const gates = await gatesOf(services, record, template);
+  const draft = draftOf(composed, gates, waysOf(services), services.clock());
   const rounds = [...new Set(parties.map(({ round }) => round))].sort((a, b) => a - b);
   return {
     id: record._id,
@@ -39,6 +43,7 @@ export async function readSending(services: Services, loaded: LoadedRecord): Pro
     pages,
     draft: { ...draft, canSend: draft.canSend && !pages?.over },
     content,
+    options: sendingOptions(template, parties),
     rounds: rounds.map((round) => ({
       round,
       parties: parties

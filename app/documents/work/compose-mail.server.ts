@@ -1,6 +1,8 @@
 import type { MailRef, NoticeAbout } from '#app/domain/events.ts';
 import { partyOf } from '#app/domain/state.ts';
+import { deadlineOf } from '#app/domain/turn.ts';
 import { AppError } from '#app/lib/errors.ts';
+import { firstNameOf } from '#app/lib/first-name.ts';
 import { copyMail } from '#app/mail/messages/copy.server.ts';
 import { invitationMail } from '#app/mail/messages/invitation.server.ts';
 import { partyNotice, senderNotice, type PartyNotice } from '#app/mail/messages/notice.server.ts';
@@ -34,8 +36,8 @@ export async function composeMail(
       return composeWithdrawalMail(services, loaded, composed, mail);
     case 'notice':
       return mail.partyId === undefined
-        ? noticeToSender(services, loaded, composed, mail.about)
-        : noticeToParty(composed, mail.partyId, mail.about);
+        ? noticeToSender(services, loaded, composed, mail)
+        : noticeToParty(services, composed, mail.partyId, mail.about);
     case 'code':
       throw new TypeError('a code is sent while its party waits, not as work');
   }
@@ -61,7 +63,7 @@ function invitation(
     subject: template.mail.invitation.subject,
     lines: template.mail.invitation.lines,
     url: `${publicUrl}/t/${secrets.openToken(partyId, found.sealedToken)}`,
-    deadline: new Date(state.deadline ?? 0),
+    deadline: new Date(deadlineOf(state) ?? state.deadline ?? 0),
   });
   return { to: person.email, ...content };
 }
@@ -100,33 +102,53 @@ async function attachments(loaded: LoadedRecord): Promise<NonNullable<OutgoingMa
 
 async function noticeToSender(
   { publicUrl, keyring }: Services,
-  { record }: LoadedRecord,
+  { record, state }: LoadedRecord,
   { template, organisation }: ComposedRecord,
-  about: Parameters<typeof senderNotice>[0]['about'],
+  { about, number = 0 }: { about: NoticeAbout; number?: number },
 ): Promise<MailToSend | null> {
   const { organisationId, createdBy } = record;
   const sender = createdBy && (await findStaffPerson(keyring, organisationId, createdBy));
   if (!sender) return null;
   const url = `${publicUrl}/documenten/${record._id}`;
-  const firstName = sender.name.split(' ')[0] ?? null;
+  const firstName = firstNameOf(sender.name);
   return {
     to: sender.email,
-    ...senderNotice({ about, organisation, firstName, title: template.title, url }),
+    ...senderNotice({
+      about,
+      // What happened when the term passed is told in words of its own.
+      ...(about === 'termPassed' && { outcome: state.passed[number - 1]?.outcome }),
+      organisation,
+      firstName,
+      title: template.title,
+      url,
+    }),
   };
 }
 
 function noticeToParty(
+  { publicUrl }: Services,
   { template, organisation, parties }: ComposedRecord,
   partyId: string,
   about: Parameters<typeof senderNotice>[0]['about'],
 ): MailToSend | null {
   const { email, firstName } = personOf(parties, partyId);
   if (!email || isForSender(about)) return null;
-  return { to: email, ...partyNotice({ about, organisation, firstName, title: template.title }) };
+  return {
+    to: email,
+    ...partyNotice({
+      about,
+      organisation,
+      firstName,
+      title: template.title,
+      ownPageUrl: `${publicUrl}/mijn`,
+    }),
+  };
 }
 
 const isForSender = (about: NoticeAbout): about is Exclude<NoticeAbout, PartyNotice> =>
-  ['question', 'partyDeclined', 'bounced', 'withdrawn'].includes(about);
+  ['question', 'partyDeclined', 'bounced', 'withdrawn', 'disowned', 'delegated', 'termPassed'].includes(
+    about,
+  );
 
 function personOf(parties: ComposedRecord['parties'], partyId: string) {
   const party = parties.find((candidate) => candidate.partyId === partyId);

@@ -114,7 +114,8 @@ function withoutPerson(party: PartyRecord): PartyRecord {
     addressHash: null,
     signature: null,
     reason: null,
-    link: link && { ...link, sealedToken: null },
-    copyLink: copyLink && { ...copyLink, sealedToken: null },
+    mandate: null,
+    link: link && { ...link, sealedToken: null, sealedCode: null },
+    copyLink: copyLink && { ...copyLink, sealedToken: null, sealedCode: null },
   };
 }

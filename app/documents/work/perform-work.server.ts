@@ -7,7 +7,9 @@ import { destroyContent } from './destroy-content.server.ts';
 import { preserveDocument } from './preserve-document.server.ts';
 import { renderBase } from './render-base.server.ts';
 import { sealSignature } from './seal-signature.server.ts';
+import { turnTerm } from './turn-term.server.ts';
 import { sendMail } from './send-mail.server.ts';
+import { writeLetter } from './write-letter.server.ts';
 
 /** Does one piece of work and records it. Doing it again changes nothing. */
 export async function performWork(services: Services, document: DueDocument, work: Work): Promise<void> {
@@ -25,6 +27,8 @@ export async function performWork(services: Services, document: DueDocument, wor
     case 'notifyRecipient':
     case 'deliverWithdrawal':
       return sendMail(services, target, work);
+    case 'writeLetter':
+      return writeLetter(services, target, work.letter);
     case 'sealWithdrawal':
       return sealWithdrawal(services, target, work.number);
     case 'remind': {
@@ -37,6 +41,9 @@ export async function performWork(services: Services, document: DueDocument, wor
     case 'expire':
       await changeRecord(services, target, { kind: 'system' }, () => ({ command: { type: 'expire' } }));
       return;
+    case 'beginTerm':
+    case 'passTerm':
+      return turnTerm(services, target, work);
     case 'destroy':
       return destroyContent(services, target);
   }

@@ -18,6 +18,9 @@ export function checkEarlier(template: Template, all: readonly Template[]): stri
   return placedFields(template).flatMap(({ field, place }) => {
     const at = `${place}.prefill`;
     return pathsOf(field).flatMap((path) => {
+      const [, counted] = /^count\.(.+)$/.exec(path) ?? [];
+      if (counted !== undefined && !all.some(({ id }) => id === counted))
+        return [problem(at, `'${path}' bestaat niet`)];
       const [, form = '', id = ''] = /^earlier\.([^.]+)\.(.+)$/.exec(path) ?? [];
       if (form === '') return [];
       const newest = all.findLast((other) => other.id === form);
@@ -30,6 +33,8 @@ export function checkEarlier(template: Template, all: readonly Template[]): stri
 
 function checkPrefill({ dossier }: Template, field: Field, path: string, place: string): string[] {
   if (/^earlier\.[^.]+\.[^.]+$/.test(path)) return [];
+  if (path.startsWith('count.'))
+    return field.type === 'choice' ? [] : [problem(place, `'${path}' kiest een optie`)];
   if (path.startsWith(recordPath)) {
     const part = partAt(path);
     if (!part) return [problem(place, `'${path}' is geen deel van de gegevens`)];

@@ -23,6 +23,13 @@ export function isE164(value: string): boolean {
   return phonePattern.test(value);
 }
 
+/** Whether an sms can reach this number (E.164): known for the Netherlands and Belgium, supposed elsewhere. */
+export function isMobile(e164: string): boolean {
+  if (/^\+31/.test(e164)) return /^\+316\d{8}$/.test(e164);
+  if (/^\+32/.test(e164)) return /^\+324\d{8}$/.test(e164);
+  return isE164(e164);
+}
+
 /**
  * As it is written in its own country: `+31612345678` → "06 12345678", `+31201234567` → "020 123 45 67", `+31111123456` →
  * "0111 12 34 56", `+32470123456` → "0470 12 34 56", `+3221234567` → "02 123 45 67", `+3214123456` → "014 12 34 56". Dutch

@@ -10,8 +10,8 @@ interface Place extends SignaturePlace {
 }
 
 /**
- * A place to sign for each party, two beside each other; a place never splits and the heading stays with the
- * first row. `sigField` and `alt` of each box tell the sealer where its signature field comes.
+ * A place to sign for each party, two beside each other; a place never splits. A few rows stay together under their
+ * heading; of more, the first stays with it. `sigField` and `alt` of each box tell the sealer where its signature field comes.
  */
 export function Signatures({
   places,
@@ -25,21 +25,24 @@ export function Signatures({
   before?: ReactNode;
   heading?: string;
 }) {
-  const [first, ...rest] = pairs(withAlts(places));
-  if (first === undefined) return before;
+  const rows = pairs(withAlts(places));
+  if (rows.length === 0) return before;
+  const together = rows.length <= fewRows ? rows.length : 1;
+  const row = (of: readonly Place[], index: number) => <Row key={index} places={of} isBlank={isBlank} />;
   return (
     <>
       <View wrap={false}>
         {before}
         <Heading depth={2}>{heading}</Heading>
-        <Row places={first} isBlank={isBlank} />
+        {rows.slice(0, together).map(row)}
       </View>
-      {rest.map((row, index) => (
-        <Row key={index} places={row} isBlank={isBlank} />
-      ))}
+      {rows.slice(together).map(row)}
     </>
   );
 }
+
+/** Rows of places to sign that fit on one page with what stands before them. */
+const fewRows = 3;
 
 function Row({ places, isBlank }: { places: readonly Place[]; isBlank: boolean }) {
   return (

@@ -5,6 +5,7 @@ import { gatesOf } from '#app/documents/gates/find-gates.server.ts';
 import { saveAnswers } from '#app/documents/save-answers.server.ts';
 import { saveParties } from '#app/documents/save-parties.server.ts';
 import { sendDocument } from '#app/documents/send-document.server.ts';
+import { readSection } from '#app/documents/staff/read-section.server.ts';
 import { readSending } from '#app/documents/staff/read-sending.server.ts';
 import { startDocument } from '#app/documents/start-document.server.ts';
 import type { Answers } from '#app/forms/index.ts';
@@ -73,6 +74,7 @@ it('a case is discussed only with consent and a covenant in force, and no longer
   expect(await standings()).toEqual(['open', 'open']);
 
   for (const section of later) await save(section);
+  await goBackAndForth(target, who, later[0]);
   await send(target);
   await drain(portal, target);
   await signAs(portal, inbrenger);
@@ -116,6 +118,24 @@ it('a document that waits for others is not sent, and says what is missing and w
   const sending = sendDocument(portal, { ...sender, ...prepared, days: 14 });
   await expect(sending).rejects.toSatisfy((error) => isAppError(error, 'held-back'));
 });
+
+/** The first phase is opened again: what waits for it closes, and opens with all that was in it (002, step 7). */
+async function goBackAndForth(target: Sender & Target, first: Section, later: Section): Promise<void> {
+  const { portal } = held;
+  const read = async (id: string) =>
+    readSection(portal, await loadRecord(portal, target.organisationId, target.id), id);
+  const before = await read(later.id);
+  const { seen, sections } = await read(first.id);
+  expect(sections.every(({ isOpen }) => isOpen)).toBe(true);
+  const change = { ...target, sectionId: first.id };
+  await saveAnswers(portal, { ...change, typed: { overlegNaam: '' }, seen });
+  const reopened = await read(first.id);
+  expect(reopened.sections.map(({ isOpen }) => isOpen)).toEqual(sections.map((_, at) => at === 0));
+  await expect(read(later.id)).rejects.toSatisfy((error) => isAppError(error, 'not-found'));
+  const { overlegNaam = '' } = filled;
+  await saveAnswers(portal, { ...change, typed: { overlegNaam }, seen: reopened.seen });
+  expect(await read(later.id)).toEqual(before);
+}
 
 async function send(target: Sender & Target): Promise<void> {
   const { portal } = held;

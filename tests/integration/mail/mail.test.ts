@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { simpleParser } from 'mailparser';
@@ -7,7 +6,7 @@ import { SMTPServer } from 'smtp-server';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createKeyring } from '#app/lib/keyring.server.ts';
 import { createMailer } from '#app/mail/mailer.server.ts';
-import { createSmsGateway, createSmsMailbox } from '#app/mail/sms.server.ts';
+import { createSmsMailbox } from '#app/mail/sms.server.ts';
 import { findMessage, listMessages, storeMessage } from '#app/models/message.server.ts';
 import { useDatabase } from '#tests/support/db.ts';
 
@@ -129,36 +128,5 @@ describe('the built-in mailbox', () => {
     await sms.send({ to: '+31612345678', text: '012345 is uw code', messageId: 'code-1' });
     const stored = (await listMessages(keyring)).find(({ channel }) => channel === 'sms');
     expect(JSON.parse(stored!.raw.toString())).toEqual({ to: '+31612345678', text: '012345 is uw code' });
-  });
-});
-
-describe('sms by a gateway', () => {
-  async function gateway(status: number) {
-    const bodies: { body: string; authorization: string | undefined }[] = [];
-    const server = createServer((request, response) => {
-      let body = '';
-      request.on('data', (part: Buffer) => (body += part.toString()));
-      request.on('end', () => {
-        bodies.push({ body, authorization: request.headers.authorization });
-        response.writeHead(status).end();
-      });
-    }).listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    closers.push(() => new Promise((done) => server.close(done)));
-    const { port } = server.address() as AddressInfo;
-    return { sms: createSmsGateway(`http://user:p%40ss@127.0.0.1:${port}/send`), bodies };
-  }
-  const message = { to: '+31612345678', text: 'code', messageId: 'm1' };
-
-  it('posts number and text, with the password from the settings', async () => {
-    const { sms, bodies } = await gateway(202);
-    expect(await sms.send(message)).toEqual({ accepted: true, response: '202' });
-    expect(JSON.parse(bodies[0]!.body)).toEqual({ to: '+31612345678', text: 'code' });
-    expect(bodies[0]!.authorization).toBe(`Basic ${Buffer.from('user:p@ss').toString('base64')}`);
-  });
-
-  it('tells a refusal for good from one for now', async () => {
-    await expect((await gateway(422)).sms.send(message)).rejects.toMatchObject({ code: 'mail-refused' });
-    await expect((await gateway(503)).sms.send(message)).rejects.toMatchObject({ code: 'mail-unavailable' });
   });
 });

@@ -76,7 +76,7 @@ describe('a mail that came back', () => {
     expect(await textOf(await coach.get(page))).toContain('Het verzegelde document is niet aangekomen');
 
     const right = 'wies.kopie@werkgever.example';
-    const answer = await coach.post(page, { act: 'resend', party: 'employer', email: right });
+    const answer = await coach.post(page, { act: 'resend', party: 'employer', 'email-employer': right });
     expect(answer.status).toBe(302);
     await drain(web.portal, target);
     expect(await textOf(await coach.get(page))).not.toContain('niet aangekomen');

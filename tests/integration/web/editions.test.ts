@@ -146,6 +146,16 @@ describe('a form for a client', () => {
   });
 });
 
+it('who asks for one picture after another waits a while, and a colleague does not', async () => {
+  const eager = await member('jobCoach');
+  for (let times = 0; times < 30; times += 1) await web.portal.limits.consume('look', eager.userId);
+  const empty = '/formulieren/evaluatie-client/leeg.pdf';
+  const refused = await eager.get(empty);
+  expect(refused.status).toBe(429);
+  expect(await refused.text()).toContain('Wacht');
+  expect(await isPdf(await coach.get(empty))).toBe(true);
+});
+
 function party(role: 'client' | 'jobCoach', name: string, address: string): DraftParty {
   const isClient = role === 'client';
   return {

@@ -86,13 +86,11 @@ async function refuse(portal: DemoPortal, staff: Site): Promise<void> {
   if (!template) throw new Error('no such form');
   const answers = templateExamples[template.id]?.find(({ name }) => name === 'full')?.answers ?? {};
   const address = await startFilled(staff, template, answers, findableParties(template, 8));
-  await staff.submit(
-    await staff.get(address),
-    { email: typed.corrected },
-    { field: 'email', button: ['act', 'correct'] },
-  );
-  const { site, page } = await identifyAs(portal, typed.corrected);
-  const base = new URL(page.url).pathname.replace(/\/[a-z]+$/, '');
+  const page = await staff.get(address);
+  const field = page.document.querySelector('[name^="email-"]')?.getAttribute('name') ?? '';
+  await staff.submit(page, { [field]: typed.corrected }, { field, button: ['act', 'correct'] });
+  const { site, page: party } = await identifyAs(portal, typed.corrected);
+  const base = new URL(party.url).pathname.replace(/\/[a-z]+$/, '');
   const pages = [
     await site.submit(await site.get(`${base}/vraag`), { question: typed.question }),
     await site.submit(await site.get(`${base}/weigeren`), { reason: 'other', own: typed.reason, sure: 'ja' }),

@@ -90,6 +90,19 @@ describe('the archive package of a document', () => {
     expect(xml).toContain('Noor de Wit (Werkgever, namens de organisatie)');
   });
 
+  it('holds the pages about consent that was taken back, and says so', async () => {
+    const pdf = new TextEncoder().encode('%PDF-1.7 taken back');
+    const { files, tagFiles, problems } = await readBag(
+      await packageDocument({ ...sampleDocument, withdrawals: [{ number: 2, pdf }] }, now),
+    );
+    expect(problems).toEqual([]);
+    expect(text(files.find(({ path }) => path === 'intrekking-2.pdf')?.bytes)).toBe('%PDF-1.7 taken back');
+    expect(files.some(({ path }) => path === 'metadata/intrekking-2.pdf.bestand.mdto.xml')).toBe(true);
+    const readme = text(tagFiles.find(({ path }) => path === 'README.txt')?.bytes);
+    expect(readme).toContain('welke toestemming later is ingetrokken');
+    expect(Math.max(...readme.split('\n').map((line) => line.length))).toBeLessThanOrEqual(76);
+  });
+
   it('is the same bytes for the same document and moment', async () => {
     const [one, two] = [
       await packageDocument(sampleDocument, now),

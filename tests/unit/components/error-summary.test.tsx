@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { PartyLayout } from '#app/components/layout/party-layout.tsx';
+import { ReaderContext } from '#app/components/layout/reader.ts';
 import { pageWords } from '#app/lib/i18n.server.ts';
 import { WordsContext } from '#app/lib/words.ts';
 
@@ -38,6 +39,17 @@ describe('a page of somebody without an account', () => {
       'mailto:hulp@dienst.example',
       '/klacht',
     ]);
+  });
+
+  it('is on a lent device always one press away from giving it back', () => {
+    show(
+      <ReaderContext.Provider value={{ isLent: true, isCalm: false, language: null }}>
+        <PartyLayout organisation={null}>Lees dit.</PartyLayout>
+      </ReaderContext.Provider>,
+    );
+    const form = document.querySelector('form[action="/toestel"]');
+    expect(form?.querySelector('button')?.value).toBe('pass');
+    expect(document.querySelector('a[href="/klacht"]')).toBeNull();
   });
 
   it('tells a stranger nothing but where to complain', () => {

@@ -1,7 +1,7 @@
 import { appendEvents } from '#app/domain/chain.ts';
 import type { Command } from '#app/domain/commands.ts';
 import { decide } from '#app/domain/decide.ts';
-import type { Actor, DocumentEvent, Need, SentParty } from '#app/domain/events.ts';
+import type { Actor, DocumentEvent, Need, RoundTerm, SentParty } from '#app/domain/events.ts';
 import { evolve } from '#app/domain/evolve.ts';
 import { initialState, partyOf, type State } from '#app/domain/state.ts';
 
@@ -47,7 +47,7 @@ export class TestDocument {
   send(
     parties: SentParty[],
     needs: Need[],
-    options: { understanding?: boolean; reminders?: string[] } = {},
+    options: { understanding?: boolean; reminders?: string[]; terms?: RoundTerm[] } = {},
   ): this {
     const deadline = new Date(this.now.getTime() + 14 * day).toISOString();
     const understanding = options.understanding ?? false;
@@ -60,6 +60,7 @@ export class TestDocument {
       parties,
       needs,
       reminders: options.reminders ?? [],
+      ...(options.terms === undefined ? {} : { terms: options.terms }),
     });
     return this;
   }

@@ -1,4 +1,4 @@
-import type { DocumentEvent, EventType, Need, SentParty } from '#app/domain/events.ts';
+import type { DocumentEvent, EventType, Need, RoundTerm, SentParty } from '#app/domain/events.ts';
 
 /**
  * The rules of a document's life once more, read off the chain in another way than the lifecycle works: from the events
@@ -9,11 +9,22 @@ export function illegalIn(events: readonly DocumentEvent[]): string[] {
   const seen: Seen = {
     signed: [],
     refused: new Set(),
+    excused: new Set(),
+    wentOn: new Set(),
     opened: [],
     links: new Map(),
     identified: new Map(),
     sealed: [],
     acts: [],
+    letters: new Map(),
+    questions: [],
+    answered: new Set(),
+    witnesses: new Map(),
+    witnessed: new Set(),
+    mandates: new Map(),
+    signedAt: new Map(),
+    inPerson: new Set(),
+    disowned: new Map(),
   };
   const say = (rule: string, event: DocumentEvent) => wrong.push(`${event.seq} ${event.type}: ${rule}`);
 
@@ -35,7 +46,13 @@ export function illegalIn(events: readonly DocumentEvent[]): string[] {
 }
 
 interface Seen {
-  sent?: { parties: SentParty[]; needs: Need[]; deadline: string; understanding: boolean };
+  sent?: {
+    parties: SentParty[];
+    needs: Need[];
+    deadline: string;
+    understanding: boolean;
+    terms?: RoundTerm[];
+  };
   revision?: number;
   base?: string | undefined;
   end?: string;
@@ -47,15 +64,37 @@ interface Seen {
   chosen?: Set<string>;
   signed: string[];
   refused: Set<string>;
+  /** Who need not sign any more. */
+  excused: Set<string>;
+  term?: { round: number; deadline: string; extended: boolean };
+  /** Rounds that went on without somebody. */
+  wentOn: Set<number>;
   opened: number[];
   links: Map<string, number>;
   identified: Map<string, number>;
   sealed: string[];
+  reach?: Map<string, string>;
+  /** Whether a copy's address was ever corrected. */
+  again?: boolean;
+  letters: Map<string, number>;
+  /** Who asked, in order; and the numbers of what was answered. */
+  questions: string[];
+  answered: Set<number>;
+  /** Who was present at the newest identification of a party, or nobody. */
+  witnesses: Map<string, string | undefined>;
+  witnessed: Set<string>;
+  /** Until when it was seen that a party may sign for another; null without an end. */
+  mandates: Map<string, string | null>;
+  signedAt: Map<string, string>;
+  inPerson: Set<string>;
+  /** The newest link of a party that was said not to be theirs. */
+  disowned: Map<string, number>;
   acts: { keys: string[]; recipients: Set<string>; done: Set<string> }[];
 }
 
 const afterEnd = new Set<EventType>([
   'sealed',
+  'witnessConfirmed',
   'preserved',
   'delivered',
   'copyAddressCorrected',
@@ -70,6 +109,7 @@ const afterEnd = new Set<EventType>([
   'recipientTold',
   'recipientConfirmed',
   'questionAsked',
+  'questionAnswered',
   'destructionProposed',
   'destructionRejected',
   'destructionApproved',
@@ -78,6 +118,8 @@ const afterEnd = new Set<EventType>([
   'mailRefused',
   'mailBounced',
   'mailRetried',
+  'letterMade',
+  'letterSent',
 ]);
 
 function check(event: DocumentEvent, seen: Seen, say: (rule: string) => void): void {
@@ -94,6 +136,7 @@ function check(event: DocumentEvent, seen: Seen, say: (rule: string) => void): v
       must(event.data.revision === seen.revision, 'the newest revision');
       must(event.data.deadline > event.at, 'a deadline to come');
       seen.sent = event.data;
+      seen.reach = new Map(event.data.parties.map(({ partyId, reach = 'email' }) => [partyId, reach]));
       seen.understood = new Set();
       seen.chosen = new Set();
       seen.proposedBy = undefined;
@@ -110,6 +153,7 @@ function check(event: DocumentEvent, seen: Seen, say: (rule: string) => void): v
           .every((need) => isMet(seen, need)),
         'after the rounds before',
       );
+      delete seen.term;
       seen.opened.push(event.data.round);
       for (const { partyId, link } of event.data.links) seen.links.set(partyId, link);
       break;
@@ -123,17 +167,65 @@ function check(event: DocumentEvent, seen: Seen, say: (rule: string) => void): v
       );
       if (event.type === 'reminded') {
         must(!seen.refused.has(event.data.partyId), 'nobody who refused');
+        must(seen.reach?.get(event.data.partyId) !== 'letter', 'a link on paper lives on');
         must((seen.links.get(event.data.partyId) ?? 0) > 0, 'only who was invited');
+        must(!seen.excused.has(event.data.partyId), 'nobody who need not sign any more');
       }
       if (event.data.link > 0) seen.links.set(event.data.partyId, event.data.link);
       if (event.type === 'addressCorrected') {
+        if (event.data.reach) seen.reach?.set(event.data.partyId, event.data.reach);
         seen.understood?.delete(event.data.partyId);
         seen.chosen?.delete(event.data.partyId);
       }
       break;
+    case 'linkDisowned': {
+      const { partyId, link } = event.data;
+      must(seen.links.get(partyId) === link && link > 0, 'the living link');
+      must(!seen.signed.includes(partyId) && seen.disowned.get(partyId) !== link, 'once, before signing');
+      seen.disowned.set(partyId, link);
+      seen.identified.delete(partyId);
+      break;
+    }
+    case 'delegated': {
+      const { partyId, link, revision } = event.data;
+      must(isIdentified(seen, partyId), 'by who is identified');
+      must(seen.signed.length === 0, 'before any signature');
+      must(link === (seen.links.get(partyId) ?? 0) + 1, 'a new link');
+      must(revision === (seen.revision ?? 0) + 1, 'revisions count on');
+      seen.links.set(partyId, link);
+      seen.reach?.set(partyId, 'email');
+      seen.revision = revision;
+      seen.base = undefined;
+      seen.mandates.delete(partyId);
+      seen.understood?.delete(partyId);
+      seen.chosen?.delete(partyId);
+      break;
+    }
+    case 'letterMade':
+    case 'letterSent': {
+      const { data } = event;
+      const key = data.letter === 'copy' ? `${data.partyId} copy` : `${data.partyId} ${data.link}`;
+      must(seen.reach?.get(data.partyId) === 'letter' || event.type === 'letterSent', 'to who gets letters');
+      must(data.letter === 'copy' ? seen.preserved === true : true, 'a copy of what is sealed');
+      if (event.type === 'letterMade' && data.letter === 'invitation') {
+        must(seen.links.get(data.partyId) === data.link && !seen.end, 'with the living link');
+        must(!seen.signed.includes(data.partyId) && !seen.refused.has(data.partyId), 'who can still sign');
+      }
+      const times = seen.letters.get(`${event.type} ${key}`) ?? 0;
+      must(times === 0 || (data.letter === 'copy' && seen.again === true), 'once');
+      must(event.type === 'letterMade' || seen.letters.has(`letterMade ${key}`), 'sent after it was made');
+      seen.letters.set(`${event.type} ${key}`, times + 1);
+      break;
+    }
+    case 'silenceNoted':
+      must((seen.links.get(event.data.partyId) ?? 0) > 0, 'only who was asked');
+      must(!seen.signed.includes(event.data.partyId), 'only before signing');
+      must(seen.reach?.get(event.data.partyId) === 'letter', 'who has mail gets a mail');
+      break;
     case 'opened':
     case 'codeSent':
       must(seen.links.get(event.data.partyId) === event.data.link, 'by the living link');
+      must(seen.disowned.get(event.data.partyId) !== event.data.link, 'not by a link that was disowned');
       must(!seen.signed.includes(event.data.partyId), 'only before signing');
       break;
     case 'identified':
@@ -142,7 +234,9 @@ function check(event: DocumentEvent, seen: Seen, say: (rule: string) => void): v
         (event.data.method === 'in-person') === (event.data.witness !== undefined),
         'a witness when in person',
       );
+      must(event.data.seen === undefined || event.data.witness !== undefined, 'seen by somebody');
       seen.identified.set(event.data.partyId, event.data.link);
+      seen.witnesses.set(event.data.partyId, event.data.witness);
       break;
     case 'understood':
       must(isIdentified(seen, event.data.partyId), 'by who is identified');
@@ -165,7 +259,11 @@ function check(event: DocumentEvent, seen: Seen, say: (rule: string) => void): v
       const party = seen.sent?.parties.find((one) => one.partyId === partyId);
       must(!seen.signed.includes(partyId), 'once');
       must(!seen.refused.has(partyId), 'not by who refused');
+      must(!seen.excused.has(partyId), 'not by who need not any more');
       must(isIdentified(seen, partyId), 'by who is identified within the living link');
+      const until = seen.mandates.get(partyId);
+      must(!party?.mandated || until !== undefined, 'when it was seen that they may');
+      must(until === undefined || until === null || until > event.at, 'while that holds');
       must(sha256 === seen.base, 'the base PDF of the newest revision');
       must(party !== undefined && seen.opened.includes(party.round), 'in a round that is open');
       must(
@@ -174,13 +272,32 @@ function check(event: DocumentEvent, seen: Seen, say: (rule: string) => void): v
           seen.understood?.has(partyId) === true,
         'after the check of understanding',
       );
-      must(event.at < (seen.sent?.deadline ?? ''), 'before the deadline');
+      must(event.at < deadlineIn(seen), 'before the deadline');
       const chooser = seen.sent?.parties.find(({ fills }) => fills);
       must(
         !chooser || seen.refused.has(chooser.partyId) || seen.chosen?.has(chooser.partyId) === true,
         'after choices',
       );
       seen.signed.push(partyId);
+      seen.signedAt.set(partyId, event.at);
+      if (event.data.identifiedBy === 'in-person') seen.inPerson.add(partyId);
+      break;
+    }
+    case 'witnessConfirmed': {
+      const { partyId, witness } = event.data;
+      must(seen.signed.includes(partyId), 'after the signature');
+      must(seen.witnesses.get(partyId) === witness, 'by who was present');
+      must(!seen.witnessed.has(partyId), 'once');
+      seen.witnessed.add(partyId);
+      break;
+    }
+    case 'mandateChecked': {
+      const { partyId, until } = event.data;
+      const party = seen.sent?.parties.find((one) => one.partyId === partyId);
+      must(party !== undefined && party.capacity !== 'self', 'who signs for another');
+      must(!seen.signed.includes(partyId) && !seen.refused.has(partyId), 'who can still sign');
+      must(until === null || until > event.at, 'while it holds');
+      seen.mandates.set(partyId, until);
       break;
     }
     case 'declined':
@@ -194,16 +311,53 @@ function check(event: DocumentEvent, seen: Seen, say: (rule: string) => void): v
       if (event.data.ends) seen.end = 'declined';
       break;
     case 'deadlineExtended':
-      must(event.data.deadline > (seen.sent?.deadline ?? ''), 'later');
-      if (seen.sent) seen.sent = { ...seen.sent, deadline: event.data.deadline };
+      must(event.data.deadline > deadlineIn(seen) && event.at < deadlineIn(seen), 'later, and in time');
+      if (seen.term) seen.term.deadline = event.data.deadline;
+      else if (seen.sent) seen.sent = { ...seen.sent, deadline: event.data.deadline };
       break;
     case 'voided':
       seen.end = 'voided';
       break;
     case 'expired':
-      must(event.at >= (seen.sent?.deadline ?? '9'), 'not before the deadline');
+      must(event.at >= deadlineIn(seen), 'not before the deadline');
       seen.end = 'expired';
       break;
+    case 'termBegan': {
+      const { round, deadline } = event.data;
+      must(seen.sent?.terms?.some((term) => term.round === round) === true, 'where the sender chose terms');
+      must(seen.term === undefined && seen.opened.at(-1) === round, 'once, of the round that opened');
+      must(deadline > event.at, 'a deadline to come');
+      seen.term = { round, deadline, extended: false };
+      break;
+    }
+    case 'termPassed': {
+      const { round, outcome, deadline = '' } = event.data;
+      const then = seen.sent?.terms?.find((term) => term.round === round)?.then;
+      must(seen.term?.round === round && event.at >= deadlineIn(seen), 'when the term of the round is over');
+      must(!roundMet(seen, round), 'only while somebody is needed');
+      if (outcome === 'extended') {
+        must(then === 'extend' && seen.term?.extended === false, 'once, where that was chosen');
+        seen.term = { round, deadline, extended: true };
+      } else {
+        must(then !== 'extend' || seen.term?.extended === true, 'after the extra days');
+        must((outcome === 'wentOn') === (then !== 'close' && leastReached(seen, round)), 'on, if it may');
+        if (outcome === 'wentOn') seen.wentOn.add(round);
+      }
+      break;
+    }
+    case 'excused': {
+      const { parties, why } = event.data;
+      must(parties.length > 0, 'somebody');
+      for (const partyId of parties) {
+        must((seen.links.get(partyId) ?? 0) > 0, 'who was asked');
+        must(!seen.signed.includes(partyId) && !seen.refused.has(partyId), 'who has not answered');
+        must(!seen.excused.has(partyId), 'once');
+        must(why === 'term' || needMetFor(seen, partyId), 'when enough others signed');
+        must(why === 'enough' || seen.wentOn.has(roundOf(seen, partyId)), 'when the round goes on');
+        seen.excused.add(partyId);
+      }
+      break;
+    }
     case 'completed':
       must(allNeedsMet(seen), 'when all needs are met');
       must(seen.base !== undefined, 'when the PDF is there');
@@ -220,10 +374,21 @@ function check(event: DocumentEvent, seen: Seen, say: (rule: string) => void): v
         seen.end === 'completed' && seen.sealed.length === seen.signed.length && !seen.preserved,
         'once, when all is sealed',
       );
+      for (const [partyId, at] of seen.signedAt) {
+        const isAwaited = seen.inPerson.has(partyId) && !seen.witnessed.has(partyId);
+        must(
+          !isAwaited || Date.parse(event.at) >= Date.parse(at) + 86_400_000,
+          'after the word of who was present',
+        );
+      }
       seen.preserved = true;
       break;
-    case 'delivered':
     case 'copyAddressCorrected':
+      seen.again = true;
+      if (event.data.reach) seen.reach?.set(event.data.partyId, event.data.reach);
+      must(seen.preserved === true, 'after preservation');
+      break;
+    case 'delivered':
     case 'archived':
       must(seen.preserved === true, 'after preservation');
       break;
@@ -280,7 +445,15 @@ function check(event: DocumentEvent, seen: Seen, say: (rule: string) => void): v
     }
     case 'questionAsked':
       must(seen.end === undefined || seen.end === 'completed', 'not when it ended otherwise');
+      seen.questions.push(event.data.partyId);
       break;
+    case 'questionAnswered': {
+      const { number, partyId } = event.data;
+      must(seen.questions[number - 1] === partyId, 'a question of this party');
+      must(!seen.answered.has(number), 'once');
+      seen.answered.add(number);
+      break;
+    }
     case 'created':
     case 'mailAccepted':
     case 'mailRefused':
@@ -296,17 +469,46 @@ function check(event: DocumentEvent, seen: Seen, say: (rule: string) => void): v
 const isIdentified = (seen: Seen, partyId: string) =>
   seen.identified.has(partyId) && seen.identified.get(partyId) === seen.links.get(partyId);
 
+const deadlineIn = (seen: Seen): string =>
+  seen.sent?.terms ? (seen.term?.deadline ?? '9') : (seen.sent?.deadline ?? '9');
+
+const roundMet = (seen: Seen, round: number) =>
+  (seen.sent?.needs ?? []).filter((need) => need.round === round).every((need) => isMet(seen, need));
+
+const leastReached = (seen: Seen, round: number) =>
+  (seen.sent?.needs ?? [])
+    .filter((need) => need.round === round)
+    .every((need) => signedOf(seen, need) >= (need.least ?? need.needed));
+
+const needMetFor = (seen: Seen, partyId: string) =>
+  (seen.sent?.needs ?? []).some((need) => members(seen, need).includes(partyId) && isMet(seen, need));
+
+const roundOf = (seen: Seen, partyId: string) =>
+  seen.sent?.parties.find((one) => one.partyId === partyId)?.round ?? 0;
+
 const allNeedsMet = (seen: Seen) => (seen.sent?.needs ?? []).every((need) => isMet(seen, need));
 
+/** As many as it asks for; or, with its least, everybody who is left. */
 const isMet = (seen: Seen, need: Need) =>
-  count(seen, need, ({ partyId }) => seen.signed.includes(partyId)) >= need.needed;
+  signedOf(seen, need) >= need.needed ||
+  (signedOf(seen, need) >= (need.least ?? need.needed) &&
+    members(seen, need).every(
+      (id) => seen.signed.includes(id) || seen.refused.has(id) || seen.excused.has(id),
+    ));
 
 const canBeMet = (seen: Seen) =>
   (seen.sent?.needs ?? []).every(
-    (need) => count(seen, need, ({ partyId }) => !seen.refused.has(partyId)) >= need.needed,
+    (need) =>
+      members(seen, need).filter((id) => !seen.refused.has(id) && !seen.excused.has(id)).length >=
+      (need.least ?? need.needed),
   );
 
-const count = (seen: Seen, need: Need, matches: (party: SentParty) => boolean) =>
-  (seen.sent?.parties ?? []).filter(
-    (one) => one.round === need.round && one.role === need.role && matches(one),
-  ).length;
+const signedOf = (seen: Seen, need: Need) =>
+  members(seen, need).filter((id) => seen.signed.includes(id)).length;
+
+const members = (seen: Seen, need: Need): string[] =>
+  (seen.sent?.parties ?? [])
+    .filter((one) =>
+      need.of ? need.of.includes(one.partyId) : one.round === need.round && one.role === need.role,
+    )
+    .map(({ partyId }) => partyId);

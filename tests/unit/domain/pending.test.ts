@@ -6,7 +6,9 @@ import { doneOf } from './intents.ts';
 
 const keys = (document: TestDocument) => pendingWork(document.state, document.now).map(({ key }) => key);
 const doAll = (document: TestDocument) =>
-  pendingWork(document.state, document.now).forEach((work) => document.do(doneOf(document.state, work)));
+  pendingWork(document.state, document.now).forEach((work) =>
+    document.do(doneOf(document.state, work, document.now)),
+  );
 
 describe('the work that follows from a document', () => {
   it('goes from rendering to inviting, sealing, preserving and delivering, each once', () => {

@@ -19,7 +19,8 @@ function invited(): TestDocument {
 }
 
 function doAll(document: TestDocument): TestDocument {
-  for (const work of pendingWork(document.state, document.now)) document.do(doneOf(document.state, work));
+  for (const work of pendingWork(document.state, document.now))
+    document.do(doneOf(document.state, work, document.now));
   return document;
 }
 

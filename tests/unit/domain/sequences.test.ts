@@ -80,6 +80,7 @@ const mayRepeat = new Set([
   'recordCodeSent',
   'identify',
   'ask',
+  'delegate',
   'correctAddress',
   'correctCopyAddress',
   'renewLink',
@@ -103,7 +104,7 @@ function drain(document: TestDocument): void {
     if (new Set(works.map(({ key }) => key)).size !== works.length) throw new Error('one key for two works');
     const [work] = works;
     if (!work) return;
-    document.do(doneOf(document.state, work, turn % 9 === 8));
+    document.do(doneOf(document.state, work, document.now, turn % 9 === 8));
     const left = pendingWork(document.state, document.now).map(({ key }) => key);
     if (left.includes(work.key)) throw new Error(`${work.key} was done and is still there`);
   }
@@ -117,6 +118,9 @@ const eventTypes: EventType[] = [
     'sent',
     'rendered',
     'roundOpened',
+    'termBegan',
+    'termPassed',
+    'excused',
     'opened',
     'codeSent',
     'identified',
@@ -127,6 +131,11 @@ const eventTypes: EventType[] = [
     'signed',
     'declined',
     'questionAsked',
+    'questionAnswered',
+    'witnessConfirmed',
+    'mandateChecked',
+    'linkDisowned',
+    'delegated',
     'addressCorrected',
     'linkRenewed',
     'reminded',
@@ -154,5 +163,6 @@ const eventTypes: EventType[] = [
   ] as const),
   ...(['consentEnded', 'consentWithdrawn', 'destructionProposed', 'destructionRejected'] as const),
   ...(['withdrawalSealed', 'recipientTold', 'recipientConfirmed'] as const),
+  ...(['letterMade', 'letterSent', 'silenceNoted'] as const),
   ...(['destructionApproved', 'destroyed'] as const),
 ];

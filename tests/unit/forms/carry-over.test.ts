@@ -65,6 +65,17 @@ describe('what a form takes over', () => {
     );
   });
 
+  it.each([
+    [0, 'eerste'],
+    [2, 'derde'],
+    [3, undefined],
+  ])('after %i discussions a portfolio is the next, and there is no fourth', (portfolio, expected) => {
+    const template = getTemplate('portfolio');
+    if (!template) throw new Error('no such form');
+    const { answers } = prefillAnswers(template, { count: { portfolio } }, { country: 'NL' });
+    expect(answers['bespreking']).toBe(expected);
+  });
+
   it('the record goes before an older document, where a form names both', () => {
     const { answers, paths } = startOf('raamovereenkomst-client', ['assessment-lijst'], {
       record: { goal: 'Iets anders' },

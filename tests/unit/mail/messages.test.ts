@@ -23,7 +23,7 @@ const about = [
   'expired',
   'completed',
 ] as const;
-const toParty = ['declined', 'voided', 'expired', 'completed'] as const;
+const toParty = ['declined', 'voided', 'expired', 'completed', 'answer'] as const;
 const deadline = new Date('2026-12-14T22:59:59Z');
 const mails = {
   invitation: invitationMail({
@@ -40,7 +40,9 @@ const mails = {
   ...Object.fromEntries(
     about.map((what) => [`sender ${what}`, senderNotice({ ...common, about: what, url })]),
   ),
-  ...Object.fromEntries(toParty.map((what) => [`party ${what}`, partyNotice({ ...common, about: what })])),
+  ...Object.fromEntries(
+    toParty.map((what) => [`party ${what}`, partyNotice({ ...common, about: what, ownPageUrl: url })]),
+  ),
 };
 
 describe.each(Object.entries(mails))('the mail %s', (_name, mail) => {
