@@ -1,7 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { MongoBackend } from '@agendajs/mongo-backend';
 import { Agenda } from 'agenda';
 import type mongoose from 'mongoose';
 import { asAppError } from '#app/lib/db.server.ts';
+import { AppError } from '#app/lib/errors.ts';
 import type { Logger } from '#app/lib/log.server.ts';
 
 /** Something that is done again and again, by one process at a time. */
@@ -49,7 +51,7 @@ export async function startSchedule(
   }
   try {
     await agenda.start();
-    for (const { name, every } of jobs) await agenda.every(every, name);
+    for (const { name, every } of jobs) await plan(agenda, name, every);
   } catch (error) {
     await agenda.stop().catch(lostEngine);
     throw asAppError(error);
@@ -60,6 +62,20 @@ export async function startSchedule(
       await Promise.race([agenda.stop(), patience]);
     },
   };
+}
+
+/**
+ * Two processes that start at once store the same job: an engine may then give one of them nothing back where agenda
+ * asserts a job. Storing it again finds what the other stored.
+ */
+async function plan(agenda: Agenda, name: string, every: string, tries = 5): Promise<void> {
+  try {
+    await agenda.every(every, name);
+  } catch (error) {
+    if (tries <= 1 || asAppError(error) instanceof AppError) throw error;
+    await pause(50 + Math.random() * 100);
+    await plan(agenda, name, every, tries - 1);
+  }
 }
 
 /**

@@ -70,7 +70,9 @@ async function startProcess(file: string, env: Record<string, string>): Promise<
   });
   const running = portalProcess(child, waiting);
   if (!(await ready)) {
-    if (child.exitCode !== engineAwayCode && child.signalCode === null) throw new Error('it could not start');
+    if (child.exitCode !== engineAwayCode && child.signalCode === null) {
+      throw new Error(`it could not start (exit code ${child.exitCode}); see what it said above`);
+    }
     throw new ProcessGone('it ended while it started');
   }
   return running;

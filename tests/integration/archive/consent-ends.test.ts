@@ -31,7 +31,7 @@ it('consent that ran out is recorded as over on its last day, once, also when pa
   expect(lastDay).toMatch(/^\d{4}-\d\d-\d\d$/);
   const partyId = loaded.state.parties.find(({ role }) => role === 'client')?.partyId ?? '';
   const keys = given.slice(0, 1).map(({ key }) => key);
-  await withdrawConsent(portal, { ...sent, partyId, keys, by: { kind: 'party', id: partyId } });
+  await withdrawConsent(portal, { ...sent, partyId, keys }, { kind: 'party', id: partyId });
 
   ahead = Date.parse(`${lastDay}T12:00:00Z`) - Date.now();
   await settleRetention(portal);
