@@ -12,6 +12,7 @@ export function createPdfPort(workers: WorkerPool): PdfPort {
     renderEvidence: (input) => workers.run('evidence', input),
     renderCertificate: (input) => workers.run('certificate', input),
     renderLetter: (input) => workers.run('letter', input),
+    renderMeetingPaper: (input) => workers.run('meeting', input),
     renderWithdrawal: (input) => workers.run('withdrawal', input),
   };
 }

@@ -12,7 +12,7 @@ export const writeLanguageCookie = (publicUrl: string, language: Language): stri
 /** The language of a page; null where pages are in Dutch only. */
 export function languageFor(request: Request): Language | null {
   const { pathname } = new URL(request.url);
-  if (!/^\/(t|teken|brief|mijn)(\/|\.data$|$)/.test(pathname)) return null;
+  if (!/^\/(t|teken|brief|mijn|bijeenkomst)(\/|\.data$|$)/.test(pathname)) return null;
   const found = cookieIn(request.headers.get('cookie'), name);
   return isLanguage(found) ? found : 'nl';
 }

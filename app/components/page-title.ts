@@ -9,12 +9,13 @@ import ownFr from '#app/locales/fr/own.json';
 import ownUk from '#app/locales/uk/own.json';
 import ownPl from '#app/locales/pl/own.json';
 import ownTr from '#app/locales/tr/own.json';
+import meeting from '#app/locales/nl/meeting.json';
 import own from '#app/locales/nl/own.json';
 import staff from '#app/locales/nl/staff.json';
 import verify from '#app/locales/nl/verify.json';
 import { forReader } from './reader-language.ts';
 
-const dutch = readWords({ bulk, complaints, device, own, staff, verify });
+const dutch = readWords({ bulk, complaints, device, meeting, own, staff, verify });
 const others = {
   en: readWords({ own: ownEn }, 'en'),
   ar: readWords({ own: ownAr }, 'ar'),
@@ -26,7 +27,9 @@ const others = {
 
 /** The title of a page. @param key of its words, with the namespace: `staff:account.title` */
 export const pageTitle =
-  (key: `${'bulk' | 'complaints' | 'device' | 'own' | 'staff' | 'verify'}:${string}`): MetaFunction =>
+  (
+    key: `${'bulk' | 'complaints' | 'device' | 'meeting' | 'own' | 'staff' | 'verify'}:${string}`,
+  ): MetaFunction =>
   ({ matches }) => {
     const [namespace = '', path = ''] = key.split(':');
     return [{ title: `${forReader(matches, dutch, others)(namespace)(path)} – Sluitend` }];

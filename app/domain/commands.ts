@@ -23,7 +23,13 @@ import type {
 
 /** What can be asked of a document. Who asks, and whether they may, is settled before (access.ts, app/auth). */
 export type Command =
-  DraftCommand | PartyCommand | SenderCommand | RecordCommand | RetentionCommand | ConsentCommand;
+  | DraftCommand
+  | PartyCommand
+  | SenderCommand
+  | MeetingCommand
+  | RecordCommand
+  | RetentionCommand
+  | ConsentCommand;
 export type CommandType = Command['type'];
 export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
 
@@ -87,6 +93,13 @@ export type SenderCommand =
   /** By the clock. The moments are those of the extension, should there be one. */
   | { type: 'passTerm'; round: number; deadline: Instant; reminders: Instant[] }
   | ({ type: 'retryMail' } & MailRef);
+
+/** The meeting at which parties sign. */
+export type MeetingCommand =
+  | { type: 'planMeeting'; startsAt: Instant; endsAt: Instant; commitment: Commitment }
+  | { type: 'cancelMeeting' }
+  /** `by`: the staff member's id. Without `seen`: they are not there after all. */
+  | { type: 'noteAttendance'; partyId: string; by: string; seen?: IdentitySeen };
 
 /** Work that was done is recorded; recording the same again changes nothing. */
 export type RecordCommand =

@@ -85,6 +85,9 @@ function hasReason(state: State, mail: MailRef, newestLink: number): boolean {
         return state.answered.includes(number) && state.questions[number - 1] === partyId;
       }
       if (mail.about === 'maySign') return state.cleared[(mail.number ?? 0) - 1] === mail.partyId;
+      if (mail.about === 'meeting') return mail.partyId !== undefined && isOneOf(state.meetings, mail.number);
+      if (mail.about === 'meetingCancelled')
+        return mail.partyId !== undefined && state.meetings[(mail.number ?? 0) - 1]?.isCancelled === true;
       if (mail.about === 'question') return isOneOf(state.questions, mail.number);
       if (mail.about === 'bounced') return isOneOf(state.bounces, mail.number);
       if (mail.about === 'letter') return isOneOf(state.letters, mail.number);

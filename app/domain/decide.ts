@@ -5,6 +5,7 @@ import { consentDecisions } from './decide-consent.ts';
 import { draftDecisions } from './decide-draft.ts';
 import { letterDecisions } from './decide-letter.ts';
 import { mailDecisions } from './decide-mail.ts';
+import { meetingDecisions } from './decide-meeting.ts';
 import { mandateDecisions } from './decide-mandate.ts';
 import { otherPersonDecisions } from './decide-other-person.ts';
 import { partyDecisions } from './decide-party.ts';
@@ -45,6 +46,7 @@ const decisions: Decisions<CommandType> = {
   ...signDecisions,
   ...witnessDecisions,
   ...mandateDecisions,
+  ...meetingDecisions,
   ...senderDecisions,
   ...termDecisions,
   ...mailDecisions,

@@ -88,6 +88,12 @@ export type EventData = {
     identifiedBy: IdentifiedBy;
     level: SignatureLevel;
   };
+  /** Staff planned a meeting to sign at, or planned it anew: the how-manieth plan. `commitment` covers the place and the words. */
+  meetingPlanned: { number: number; startsAt: Instant; endsAt: Instant; commitment: Commitment };
+  /** That meeting does not go on. */
+  meetingCancelled: { number: number };
+  /** A staff member (`by`) saw a party at the meeting and how they know who it is; without `seen`: took that back. */
+  attended: { partyId: string; meeting: number; by: string; seen?: IdentitySeen };
   /** Who was present when the party signed says so afterwards: the party signed by themselves. */
   witnessConfirmed: { partyId: string; witness: string };
   /** The party refused, with a reason. `ends` when the document cannot be completed without this party. */
@@ -288,7 +294,7 @@ export type MailRef =
  * `number`: the how-manieth refusal, question or mail that came back it is, from 1, and so have `disowned` and `delegated`; `withdrawn` has that of the act;
  * `answer`, to a party, that of the question; `letter` and `silent` that of the letter that is to be sent and of the silence.
  * `maySign` tells a party who stood before it that what they may sign for another was seen; it counts those.
- * `termPassed` (to the sender) counts too; `notNeeded` tells a party that it need not sign any more.
+ * `termPassed` (to the sender) counts too; `meeting` and `meetingCancelled`, to a party, have the number of the plan; `notNeeded` tells a party that it need not sign any more.
  */
 export type NoticeAbout =
   | 'declined'
@@ -306,4 +312,6 @@ export type NoticeAbout =
   | 'silent'
   | 'termPassed'
   | 'notNeeded'
-  | 'maySign';
+  | 'maySign'
+  | 'meeting'
+  | 'meetingCancelled';

@@ -50,6 +50,7 @@ const untouched = {
   witnessedAt: null,
   understood: null,
   mandate: null,
+  attended: null,
   hasChosen: false,
   signed: null,
   declined: false,

@@ -3,6 +3,7 @@ import type { DocumentEvent, EventBody, EventData, EventType, Instant } from './
 import { consentEvents } from './evolve-consent.ts';
 import { draftEvents } from './evolve-draft.ts';
 import { letterEvents } from './evolve-letter.ts';
+import { meetingEvents } from './evolve-meeting.ts';
 import { retentionEvents } from './evolve-retention.ts';
 import { sealEvents } from './evolve-seal.ts';
 import { signingEvents } from './evolve-signing.ts';
@@ -34,6 +35,7 @@ const handlers: Handlers<EventType> = {
   ...signingEvents,
   ...sealEvents,
   ...letterEvents,
+  ...meetingEvents,
   ...retentionEvents,
   ...consentEvents,
 };

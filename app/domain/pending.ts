@@ -193,6 +193,7 @@ function notices(state: State): Work[] {
       .filter((party) => party.excused !== null && party.reached && hasMail(party))
       .map(({ partyId }) => ({ about: 'notNeeded' as const, partyId })),
   );
+  all.push(...meetingNotices(state));
   if (phase === 'declined' || phase === 'voided' || phase === 'expired') {
     all.push(...state.parties.filter(isConcerned).map(({ partyId }) => ({ about: phase, partyId })));
   }
@@ -202,6 +203,28 @@ function notices(state: State): Work[] {
   return all
     .map((notice): Work => ({ kind: 'notify', ...notice, key: mailKey({ mail: 'notice', ...notice }) }))
     .filter(({ key }) => isUnsent(state, key));
+}
+
+/** Only of the last plan: who missed one that changed hears the one that holds. */
+function meetingNotices(state: State): Notice[] {
+  const { meetings, phase } = state;
+  const number = meetings.length;
+  const last = meetings.at(-1);
+  if (!last || (phase !== 'sent' && phase !== 'completed')) return [];
+  const people = state.parties.filter((party) => !party.declined && hasMail(party));
+  if (!last.isCancelled)
+    // Who only signs once everybody else did may still come to see it.
+    return phase === 'sent'
+      ? people.map(({ partyId }) => ({ about: 'meeting' as const, partyId, number }))
+      : [];
+  const wasTold = ({ partyId }: PartyState) =>
+    meetings.some(
+      (_, index) =>
+        state.mails[mailKey({ mail: 'notice', about: 'meeting', partyId, number: index + 1 })] !== undefined,
+    );
+  return people
+    .filter(wasTold)
+    .map(({ partyId }) => ({ about: 'meetingCancelled' as const, partyId, number }));
 }
 
 function destruction(state: State): Work[] {

@@ -69,6 +69,8 @@ export interface State {
   declines: readonly string[];
   /** Party ids of those who waited for it, in the order in which it was seen that they may sign for another. */
   cleared: readonly string[];
+  /** Plans of a meeting to sign at, in order; only the last can be one that goes on. */
+  meetings: readonly Meeting[];
   /** Party ids in the order in which a link was disowned, and in which a colleague took a place. */
   disowned: readonly string[];
   delegations: readonly string[];
@@ -120,6 +122,8 @@ export interface PartyState extends Omit<SentParty, 'reach'> {
   /** By whom and when it was last seen that they may sign for somebody else, and until when that holds. */
   mandate: { by: string; at: Instant; until: Instant | null; commitment: Commitment } | null;
   hasChosen: boolean;
+  /** Which staff member saw them at the meeting, when, and how they know who it is. */
+  attended: { by: string; seen: IdentitySeen; at: Instant } | null;
   signed: {
     at: Instant;
     sha256: Sha256;
@@ -140,6 +144,14 @@ export interface RunningTerm {
   deadline: Instant;
   reminders: readonly Instant[];
   isExtended: boolean;
+}
+
+export interface Meeting {
+  startsAt: Instant;
+  endsAt: Instant;
+  /** To the place and the words. */
+  commitment: Commitment;
+  isCancelled: boolean;
 }
 
 export interface Seal {
@@ -198,6 +210,7 @@ export const initialState: State = {
   answered: [],
   declines: [],
   cleared: [],
+  meetings: [],
   disowned: [],
   delegations: [],
   letters: [],

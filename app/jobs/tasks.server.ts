@@ -4,6 +4,7 @@ import { renderDocument, type DocumentPdfContext } from '#app/pdf/render-documen
 import { renderCertificateSheet, type CertificateSheet } from '#app/pdf/certificate-sheet.server.tsx';
 import { renderEvidenceSheet, type EvidenceSheet } from '#app/pdf/evidence-sheet.server.tsx';
 import { renderLetterSheet, type LetterSheet } from '#app/pdf/letter/letter-sheet.server.tsx';
+import { renderMeetingPaper, type MeetingPaper } from '#app/pdf/meeting/meeting-papers.server.tsx';
 import { rendererVersion } from '#app/pdf/renderer-version.ts';
 import { renderWithdrawalSheet, type WithdrawalSheet } from '#app/pdf/withdrawal-sheet.server.tsx';
 import type { RenderedPdf } from '#app/pdf/render.server.ts';
@@ -26,6 +27,7 @@ export const tasks = {
   certificate: async (input: CertificateSheet) => withFields(await renderCertificateSheet(input)),
   letter: async (input: LetterSheet) => withFields(await renderLetterSheet(input)),
   withdrawal: async (input: WithdrawalSheet) => withFields(await renderWithdrawalSheet(input)),
+  meeting: async (input: MeetingPaper) => withFields(await renderMeetingPaper(input)),
   /** A list from outside. */
   sheet: ({ bytes }: { bytes: Uint8Array }) => readSheetRows(bytes),
   sign: runSignTask,

@@ -7,6 +7,7 @@ import errors from '#app/locales/nl/errors.json' with { type: 'json' };
 import filling from '#app/locales/nl/filling.json' with { type: 'json' };
 import forms from '#app/locales/nl/forms.json' with { type: 'json' };
 import mail from '#app/locales/nl/mail.json' with { type: 'json' };
+import meeting from '#app/locales/nl/meeting.json' with { type: 'json' };
 import own from '#app/locales/nl/own.json' with { type: 'json' };
 import party from '#app/locales/nl/party.json' with { type: 'json' };
 import pdf from '#app/locales/nl/pdf.json' with { type: 'json' };
@@ -18,7 +19,22 @@ import type { Say } from './words.ts';
 
 /** Every word that the portal says, by language and namespace: one file each below `app/locales`. */
 export const resources = {
-  nl: { bulk, common, complaints, device, errors, filling, forms, mail, own, party, pdf, staff, verify },
+  nl: {
+    bulk,
+    common,
+    complaints,
+    device,
+    errors,
+    filling,
+    forms,
+    mail,
+    meeting,
+    own,
+    party,
+    pdf,
+    staff,
+    verify,
+  },
   ...partyResources,
 } as const;
 

@@ -36,6 +36,7 @@ export type KeyPurpose =
   | 'mailbox'
   | 'limits'
   | 'certificates'
+  | 'meetings'
   | 'complaints'
   | 'addresses'
   | 'check';

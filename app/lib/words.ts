@@ -15,6 +15,7 @@ export function useWords(
     | 'common'
     | 'complaints'
     | 'device'
+    | 'meeting'
     | 'errors'
     | 'filling'
     | 'forms'

@@ -31,6 +31,8 @@ export interface DocumentRecord {
   base: BaseFile | null;
   /** Links in mails about consent that was withdrawn. */
   withdrawalLinks?: WithdrawalLink[];
+  /** What parties answered to the invitation to a meeting, by their id. */
+  meetingReplies?: Record<string, MeetingReply>;
   files: FileRecord[];
   work: Work;
   /** Content may be destroyed after this moment; null while the end is not known. */
@@ -154,6 +156,14 @@ export interface WithdrawalLink {
   hash: string;
   /** The token, sealed (field `parties.withdrawal-<number>-<to>.token`), only until its mail is accepted. */
   sealedToken: Buffer | null;
+}
+
+export interface MeetingReply {
+  /** To which plan; another plan asks anew. */
+  number: number;
+  comes: boolean;
+  /** Whether their name may stand on the screen in the hall. */
+  showName: boolean;
 }
 
 export interface FormerLink {

@@ -73,6 +73,7 @@ export const Documents = defineModel<DocumentRecord>(
     parties: { type: [party], default: [] },
     base: { type: base, default: null },
     withdrawalLinks: { type: [withdrawalLink], default: [] },
+    meetingReplies: { ...json, default: {} },
     files: { type: [file], default: [] },
     work: { type: work, required: true },
     retainUntil: optionalMoment,

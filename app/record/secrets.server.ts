@@ -72,12 +72,14 @@ export type Secrets = ReturnType<typeof secretsOf>;
 
 /** Words that belong to an event which commits to them: a question, why it was withdrawn, why it is held. */
 export interface Note {
-  about: 'question' | 'answer' | 'delegated' | 'voided' | 'held' | 'released' | 'withdrawn';
+  about: 'question' | 'answer' | 'delegated' | 'voided' | 'held' | 'released' | 'withdrawn' | 'meeting';
   partyId: string | null;
   /** Of a question: what is asked for beside an answer; for other words, at which place in the text; for time, how many days. */
   asks?: AskedFor;
   place?: string;
   days?: number;
+  /** Of a meeting. */
+  where?: string;
   /** Of an answer: which question of the document, from 1. */
   question?: number;
   at: string;

@@ -5,6 +5,7 @@ import type { Clock } from '#app/lib/clock.ts';
 import type { Keyring } from '#app/lib/keyring.server.ts';
 import type { CertificateSheet } from '#app/pdf/certificate-sheet.server.tsx';
 import type { EvidenceSheet } from '#app/pdf/evidence-sheet.server.tsx';
+import type { MeetingPaper } from '#app/pdf/meeting/meeting-papers.server.tsx';
 import type { LetterSheet } from '#app/pdf/letter/letter-sheet.server.tsx';
 import type { WithdrawalSheet } from '#app/pdf/withdrawal-sheet.server.tsx';
 import type { Logger } from '#app/lib/log.server.ts';
@@ -59,6 +60,7 @@ export interface PdfPort {
   renderEvidence: (input: EvidenceSheet) => Promise<{ bytes: Uint8Array }>;
   renderCertificate: (input: CertificateSheet) => Promise<{ bytes: Uint8Array }>;
   renderLetter: (input: LetterSheet) => Promise<{ bytes: Uint8Array }>;
+  renderMeetingPaper: (input: MeetingPaper) => Promise<{ bytes: Uint8Array }>;
   renderWithdrawal: (input: WithdrawalSheet) => Promise<{ bytes: Uint8Array }>;
 }
 

@@ -143,6 +143,19 @@ export const accessMatrix: Record<string, Row> = {
     post: roles.writers,
     own: true,
   },
+  'routes/documenten.$id.bijeenkomst._index': {
+    path: ({ documentId }) => `/documenten/${documentId}/bijeenkomst`,
+    get: roles.writers,
+    post: roles.writers,
+    own: true,
+    notYet: true,
+  },
+  'routes/documenten.$id.bijeenkomst.$paper[.]pdf': {
+    path: ({ documentId }) => `/documenten/${documentId}/bijeenkomst/kaartjes.pdf`,
+    get: roles.writers,
+    own: true,
+    notYet: true,
+  },
   'routes/documenten.$id.toestel': {
     path: ({ documentId }) => `/documenten/${documentId}/toestel`,
     get: roles.writers,
@@ -255,6 +268,7 @@ export const accessMatrix: Record<string, Row> = {
     own: true,
     notYet: true,
   },
+  'routes/bijeenkomst.$token': { path: `/bijeenkomst/${unknownToken}`, get: 'party', post: 'anybody' },
   'routes/intrekking.$token': { path: `/intrekking/${unknownToken}`, get: 'party', post: 'party' },
   'routes/klacht._index': { path: '/klacht', get: 'anybody' },
   'routes/klacht.$organisation._index': {
@@ -298,6 +312,8 @@ export const accessMatrix: Record<string, Row> = {
   'routes/pasje.$reference': { path: ({ reference }) => `/pasje/${reference}`, get: readers, own: true },
   'routes/postvak._index': { path: '/postvak', get: 'staff' },
   'routes/postvak.$id': { path: `/postvak/${'0'.repeat(64)}`, get: 'staff' },
+  'routes/scherm.$token._index': { path: `/scherm/${unknownToken}`, get: 'party' },
+  'routes/scherm.$token.stroom': { path: `/scherm/${unknownToken}/stroom`, get: 'party' },
   'routes/t.$token': { path: `/t/${unknownToken}`, get: 'party', post: 'party' },
   'routes/teken.$reference._index': { path: partyPath, get: 'party' },
   'routes/teken.$reference.begrijpen': { path: `${partyPath}/begrijpen`, get: 'party', post: 'party' },

@@ -78,6 +78,13 @@ export function DocumentProgress({
             </a>
           </p>
         )}
+        {canAct && (isOpen || view.hasMeeting) && view.parties.length > 1 && (
+          <p>
+            <a className="ams-link" href={`/documenten/${view.id}/bijeenkomst`}>
+              {t('documents.progress.meeting')}
+            </a>
+          </p>
+        )}
         {view.status !== 'sealed' && <Witness parties={view.parties} viewerId={viewerId} />}
         {view.status === 'preparing' && <Notice>{t('documents.progress.preparing')}</Notice>}
         {view.status === 'sealing' && <Notice>{t('documents.progress.sealing')}</Notice>}

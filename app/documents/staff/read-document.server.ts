@@ -45,6 +45,8 @@ export interface DocumentView {
   /** In which other looks it can be had. */
   editions: readonly Edition[];
   isHeld: boolean;
+  /** Whether a meeting to sign at was ever planned. */
+  hasMeeting: boolean;
   /** Whether somebody consented to something in it; `toTell`: organisations that a person must tell it was withdrawn. */
   consent: { toTell: number } | null;
 }
@@ -141,6 +143,7 @@ export async function readDocument(
     },
     editions: editionsOf(composed.template),
     isHeld: state.held !== null,
+    hasMeeting: state.meetings.length > 0,
     consent: consentIn(loaded, composed),
   };
 }

@@ -10,6 +10,7 @@ import { findStaffPerson } from '#app/models/user.server.ts';
 import type { LoadedRecord } from '#app/record/load-record.server.ts';
 import type { OutgoingMail, Services } from '#app/record/services.ts';
 import { composeRecord, type ComposedRecord } from '#app/record/compose-record.server.ts';
+import { composeMeetingMail } from '../meeting/compose-meeting-mail.server.ts';
 import { composeWithdrawalMail } from '../consent/compose-withdrawal-mail.server.ts';
 import { readPdf } from '#app/record/stored-files.server.ts';
 
@@ -35,6 +36,8 @@ export async function composeMail(
     case 'withdrawalNotice':
       return composeWithdrawalMail(services, loaded, composed, mail);
     case 'notice':
+      if (mail.partyId !== undefined && (mail.about === 'meeting' || mail.about === 'meetingCancelled'))
+        return composeMeetingMail(services, loaded, composed, { partyId: mail.partyId, about: mail.about });
       return mail.partyId === undefined
         ? noticeToSender(services, loaded, composed, mail)
         : noticeToParty(services, composed, mail.partyId, mail.about);

@@ -4,6 +4,7 @@ import { AppError } from '#app/lib/errors.ts';
 import { partySms } from '#app/mail/messages/sms.server.ts';
 import { findOrganisation } from '#app/models/organisation.server.ts';
 import type { LoadedRecord } from '#app/record/load-record.server.ts';
+import { meetingToken } from '#app/record/meeting-links.server.ts';
 import type { Services } from '#app/record/services.ts';
 
 /**
@@ -13,7 +14,7 @@ import type { Services } from '#app/record/services.ts';
  * @returns null when the mail is to somebody else, or the party has mail
  */
 export async function composeSms(
-  { publicUrl }: Pick<Services, 'publicUrl'>,
+  { publicUrl, keyring }: Pick<Services, 'publicUrl' | 'keyring'>,
   { record, state, secrets }: LoadedRecord,
   mail: MailRef,
 ): Promise<{ to: string; text: string } | null> {
@@ -43,12 +44,17 @@ export async function composeSms(
     case 'withdrawalCopy':
       return words('withdrawn');
     case 'notice':
+      if (mail.about === 'meeting') {
+        const url = `${publicUrl}/bijeenkomst/${meetingToken({ keyring }, record, 'reply', partyId)}`;
+        return { to: phone, text: partySms({ about: 'meeting', organisation: organisation.name, url }) };
+      }
       return mail.about === 'declined' ||
         mail.about === 'voided' ||
         mail.about === 'expired' ||
         mail.about === 'answer' ||
         mail.about === 'notNeeded' ||
-        mail.about === 'maySign'
+        mail.about === 'maySign' ||
+        mail.about === 'meetingCancelled'
         ? words(mail.about)
         : null;
     case 'code':

@@ -110,6 +110,9 @@ function identificationOf(
   if (!party || !staffId || !seen) return t(`evidence.identifiedBy.${identifiedBy(party)}`);
   const witness = staff.get(staffId) ?? t('evidence.present.someone');
   const words = [t(`evidence.present.${seen}`, { witness })];
+  if (party.attended) {
+    words.push(t('evidence.present.atMeeting', { moment: momentInWords(party.attended.at, timeZone) }));
+  }
   if (party.witnessedAt) {
     const moment = momentInWords(party.witnessedAt, timeZone);
     words.push(t('evidence.present.confirmed', { witness, moment }));

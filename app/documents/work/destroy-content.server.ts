@@ -36,6 +36,7 @@ export async function destroyContent(services: Services, target: Target): Promis
       base: null,
       searchTokens: [],
       withdrawalLinks: [],
+      meetingReplies: {},
       parties: record.parties.map(withoutPerson),
       files: [{ kind: 'certificate', n: 0, blobId, sha256, size: certificate.length, at: services.clock() }],
     }),

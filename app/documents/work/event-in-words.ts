@@ -41,6 +41,8 @@ function keyOf(event: DocumentEvent): string {
       return `understood.${event.data.outcome}`;
     case 'signed':
       return `signed.${event.data.method}`;
+    case 'attended':
+      return `attended.${event.data.seen === undefined ? 'gone' : 'seen'}`;
     case 'termPassed':
       return `termPassed.${event.data.outcome}`;
     case 'excused':

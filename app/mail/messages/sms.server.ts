@@ -16,7 +16,9 @@ export function partySms({
     | 'expired'
     | 'answer'
     | 'notNeeded'
-    | 'maySign';
+    | 'maySign'
+    | 'meeting'
+    | 'meetingCancelled';
   organisation: string;
   /** The party's link, where there is one. */
   url?: string;

@@ -117,6 +117,11 @@ const wishes = [
     'disown',
     'delegate',
     'delegate',
+    'meeting',
+    'meeting',
+    'attend',
+    'attend',
+    'attend',
   ] as const),
   ...([
     'correct',
@@ -280,6 +285,12 @@ export function commandFor(document: TestDocument, setup: Setup, { what, who, x 
       };
     case 'mandate':
       return { type: 'checkMandate', ...mandateOf(partyId, now, x) };
+    case 'meeting':
+      return x % 5 === 0 ? { type: 'cancelMeeting' } : planOf(now, x);
+    case 'attend': {
+      if (state.meetings.length === 0) return planOf(now, x);
+      return { type: 'noteAttendance', partyId, by: staff, ...(x % 4 ? { seen: 'known' as const } : {}) };
+    }
     case 'answer':
       return { type: 'answerQuestion', number: 1 + (who % 3), commitment: hex(x) };
     case 'correct':
@@ -416,6 +427,14 @@ const mandateOf = (partyId: string, now: Date, x: number) => ({
   by: 's1',
   commitment: hex(x),
   until: x % 4 === 0 ? null : new Date(now.getTime() + ((x % 20) - 2) * day).toISOString(),
+});
+
+/** Soon enough to be at it before the deadline, or too soon. */
+const planOf = (now: Date, x: number): Command => ({
+  type: 'planMeeting',
+  startsAt: new Date(now.getTime() + ((x % 6) - 1) * 60 * 60_000).toISOString(),
+  endsAt: new Date(now.getTime() + ((x % 7) + 1) * 60 * 60_000).toISOString(),
+  commitment: hex(x % 3),
 });
 
 const termOf = (now: Date, x: number) => ({

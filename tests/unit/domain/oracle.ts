@@ -22,6 +22,8 @@ export function illegalIn(events: readonly DocumentEvent[]): string[] {
     witnesses: new Map(),
     witnessed: new Set(),
     mandates: new Map(),
+    meetings: [],
+    present: new Set(),
     signedAt: new Map(),
     inPerson: new Set(),
     disowned: new Map(),
@@ -89,12 +91,17 @@ interface Seen {
   inPerson: Set<string>;
   /** The newest link of a party that was said not to be theirs. */
   disowned: Map<string, number>;
+  /** Plans of a meeting, and who is at the last. */
+  meetings: { startsAt: string; endsAt: string; cancelled: boolean }[];
+  present: Set<string>;
   acts: { keys: string[]; recipients: Set<string>; done: Set<string> }[];
 }
 
 const afterEnd = new Set<EventType>([
   'sealed',
   'witnessConfirmed',
+  'attended',
+  'meetingCancelled',
   'preserved',
   'delivered',
   'copyAddressCorrected',
@@ -289,6 +296,35 @@ function check(event: DocumentEvent, seen: Seen, say: (rule: string) => void): v
       must(seen.witnesses.get(partyId) === witness, 'by who was present');
       must(!seen.witnessed.has(partyId), 'once');
       seen.witnessed.add(partyId);
+      break;
+    }
+    case 'meetingPlanned': {
+      const { number, startsAt, endsAt } = event.data;
+      must(number === seen.meetings.length + 1, 'plans count on');
+      must(startsAt > event.at && endsAt > startsAt, 'to come, and not back in time');
+      must(seen.present.size === 0, 'not while somebody is there');
+      must(endsAt <= deadlineIn(seen), 'while one can sign');
+      seen.meetings.push({ startsAt, endsAt, cancelled: false });
+      break;
+    }
+    case 'meetingCancelled': {
+      const last = seen.meetings[event.data.number - 1];
+      must(last !== undefined && last === seen.meetings.at(-1) && !last.cancelled, 'the last, once');
+      must(seen.present.size === 0, 'not while somebody is there');
+      if (last) last.cancelled = true;
+      break;
+    }
+    case 'attended': {
+      const { partyId, meeting, seen: how } = event.data;
+      const last = seen.meetings.at(-1);
+      must(meeting === seen.meetings.length && last?.cancelled === false, 'at the meeting that goes on');
+      must(
+        Date.parse(event.at) >= Date.parse(last?.startsAt ?? '') - 3 * 60 * 60_000,
+        'when the doors are open',
+      );
+      must(how !== undefined || seen.present.has(partyId), 'gone only who was there');
+      if (how === undefined) seen.present.delete(partyId);
+      else seen.present.add(partyId);
       break;
     }
     case 'mandateChecked': {
