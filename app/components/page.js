@@ -1,4 +1,4 @@
-/* global document, window, HTMLFormElement, HTMLElement, DOMParser, location */
+/* global document, window, navigator, HTMLFormElement, HTMLElement, DOMParser, location */
 // What every page gets beside its HTML. Each part is left out without scripts, and the page still works.
 
 // A form goes off once, and the button that was pressed shows that something is happening.
@@ -10,9 +10,26 @@ document.addEventListener('submit', (event) => {
     event.preventDefault();
     return;
   }
+  // Without a connection the browser would put a page of its own in the place of what was typed.
+  const words = document.querySelector('[data-offline]')?.getAttribute('data-offline');
+  if (words && !navigator.onLine) {
+    event.preventDefault();
+    sayOffline(form, words);
+    return;
+  }
   form.dataset['sent'] = '';
   event.submitter?.setAttribute('data-busy', '');
 });
+/** @param {HTMLFormElement} form @param {string} words */
+function sayOffline(form, words) {
+  const line = document.getElementById('offline') ?? document.createElement('p');
+  line.id = 'offline';
+  line.className = 'notice notice--warning';
+  line.setAttribute('role', 'alert');
+  line.textContent = words;
+  form.append(line);
+  window.addEventListener('online', () => line.remove(), { once: true });
+}
 // Back on a page that the browser kept: its forms can go off again.
 window.addEventListener('pageshow', () => {
   for (const element of document.querySelectorAll('[data-sent], [data-busy]')) {

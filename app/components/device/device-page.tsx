@@ -29,11 +29,13 @@ export function DevicePage({ view, hasTurn, problems }: DevicePageProps) {
     text: t(`problems.${words}`, values ?? {}),
   }));
   const rest = people.filter(({ partyId, status }) => status === 'to-sign' && partyId !== next?.partyId);
+  // Who signs here may have to wait for others elsewhere.
+  const isSoon = next === null && people.some(({ status }) => status === 'later');
   return (
     <PartyLayout organisation={organisation} isAtDevice>
-      <div className="signing">
+      <div className="signing" id="stand" {...(isSoon && { 'data-live': '5' })}>
         <SummaryBox items={wrong} />
-        <Heading level={1}>{next ? t('give', { name: next.name }) : t('done')}</Heading>
+        <Heading level={1}>{next ? t('give', { name: next.name }) : t(isSoon ? 'soon' : 'done')}</Heading>
         {next ? (
           <>
             <Paragraph size="large">
@@ -43,7 +45,7 @@ export function DevicePage({ view, hasTurn, problems }: DevicePageProps) {
             <Begin person={next} variant="primary" />
           </>
         ) : (
-          <Paragraph size="large">{t('doneText')}</Paragraph>
+          <Paragraph size="large">{t(isSoon ? 'soonText' : 'doneText')}</Paragraph>
         )}
         {rest.length > 0 && (
           <details>
@@ -58,7 +60,7 @@ export function DevicePage({ view, hasTurn, problems }: DevicePageProps) {
           </details>
         )}
         {people.length > 1 && <People people={people} />}
-        <details className="device__owner" open={next === null || wrong.length > 0}>
+        <details className="device__owner" open={(next === null && !isSoon) || wrong.length > 0}>
           <summary>{t('owner')}</summary>
           <Unlock problem={wrong.find(({ field }) => field === 'pin')?.text} />
         </details>

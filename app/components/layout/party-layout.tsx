@@ -30,7 +30,7 @@ export function PartyLayout({ organisation, isAtDevice = false, children }: Part
         {language !== null && <LanguageChooser language={language} />}
       </header>
       {isLent && <GiveBack />}
-      <main className="page__main" id="inhoud" tabIndex={-1}>
+      <main className="page__main" id="inhoud" tabIndex={-1} data-offline={t('offline')}>
         {children}
       </main>
       <footer className="page__footer">

@@ -31,9 +31,13 @@ export function InvitedPage({ view }: { view: InvitedPageView }) {
               <dt>{t('meeting.when')}</dt>
               <dd>{t('meeting.time', { day, from, until })}</dd>
               <dt>{t('meeting.where')}</dt>
-              <dd dir="auto">{place}</dd>
+              <dd>
+                <bdi>{place}</bdi>
+              </dd>
               <dt>{t('meeting.who')}</dt>
-              <dd dir="auto">{name}</dd>
+              <dd>
+                <bdi>{name}</bdi>
+              </dd>
             </dl>
             {words !== '' && (
               <p className="meeting__words" lang="nl" dir="auto">

@@ -75,7 +75,7 @@ function When({ plan, timeZone }: { plan: NonNullable<MeetingView['plan']>; time
   const t = useWords('meeting');
   const [startsAt, endsAt] = [new Date(plan.startsAt), new Date(plan.endsAt)];
   return (
-    <section className="panel section">
+    <section className="panel section meeting__plan">
       <p className="meeting__step">
         {t('when', {
           day: formatDate(startsAt, timeZone),

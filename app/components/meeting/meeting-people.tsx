@@ -30,11 +30,9 @@ export function MeetingPeople({ view, timeZone }: { view: MeetingView; timeZone:
                 <strong>{person.name}</strong>, {person.label}
               </p>
               <p>
-                <StatusTag tone={toneOf[person.step]}>
-                  {person.signedAt
-                    ? t('people.signedAt', { moment: formatDateTime(new Date(person.signedAt), timeZone) })
-                    : t(`people.steps.${person.step}`)}
-                </StatusTag>{' '}
+                <StatusTag tone={toneOf[person.step]}>{t(`people.steps.${person.step}`)}</StatusTag>{' '}
+                {person.signedAt &&
+                  t('people.signedAt', { moment: formatDateTime(new Date(person.signedAt), timeZone) })}{' '}
                 {person.comes !== null && t(person.comes ? 'people.comes' : 'people.stays')}{' '}
                 {t(`people.invitation.${person.invitation}`)}
               </p>

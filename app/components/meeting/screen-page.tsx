@@ -17,8 +17,8 @@ export function ScreenPage({ view, token }: { view: ScreenView; token: string })
         <p>{[organisation, place, day].filter(Boolean).join(' · ')}</p>
         <Heading level={1}>{title}</Heading>
       </header>
-      <div id="stand" data-seq={view.seq}>
-        <p className="screen__count" role="status">
+      <div id="stand">
+        <p className="screen__count" role="status" data-seq={view.seq}>
           {t(stateOf(view), { signed, needed })}
         </p>
         <progress className="bar screen__bar" value={signed} max={needed} aria-label={t('screen.bar')} />
