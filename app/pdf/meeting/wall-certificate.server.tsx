@@ -25,8 +25,7 @@ export interface WallCertificate {
 export function renderWallCertificate(input: WallCertificate): Promise<RenderedPdf> {
   const sheet = printable(input);
   const { signatories } = sheet;
-  const columns = signatories.length > 24 ? 4 : signatories.length > 8 ? 3 : 2;
-  const isTight = signatories.length > 16;
+  const { columns, size } = looksFor(signatories.length);
   return renderPdf((onRender) => (
     <Frame
       title={`Oorkonde: ${sheet.title}`}
@@ -45,15 +44,19 @@ export function renderWallCertificate(input: WallCertificate): Promise<RenderedP
           </Words>
           <Words style={styles.when}>{`${sheet.place}, ${sheet.day}`}</Words>
         </View>
-        <View role="L" style={styles.list}>
-          {signatories.map(({ label, name }, index) => (
-            <View key={index} role="LI" style={[styles.item, { width: `${String(100 / columns)}%` }]}>
-              <Words role="LBody" style={isTight ? styles.labelTight : styles.label}>
-                {label}
-              </Words>
-              {name === null ? null : <Words style={styles.name}>{name}</Words>}
-            </View>
-          ))}
+        <View style={styles.middle}>
+          <View role="L" style={styles.list}>
+            {signatories.map(({ label, name }, index) => (
+              <View key={index} role="LI" style={[styles.item, { width: `${String(100 / columns)}%` }]}>
+                <View role="LBody" style={styles.center}>
+                  <Words style={[styles.label, { fontSize: size }]}>{label}</Words>
+                  {name === null ? null : (
+                    <Words style={[styles.name, { fontSize: size - 1.5 }]}>{name}</Words>
+                  )}
+                </View>
+              </View>
+            ))}
+          </View>
         </View>
         <View style={styles.foot}>
           <View style={styles.footWords}>
@@ -71,6 +74,14 @@ export function renderWallCertificate(input: WallCertificate): Promise<RenderedP
       </Page>
     </Frame>
   ));
+}
+
+/** So many beside each other, in letters of so many points, that all fit on the page. */
+function looksFor(count: number): { columns: number; size: number } {
+  if (count <= 8) return { columns: 2, size: 14 };
+  if (count <= 15) return { columns: 3, size: 11.5 };
+  if (count <= 25) return { columns: 5, size: 10 };
+  return { columns: 5, size: 8 };
 }
 
 const styles = StyleSheet.create({
@@ -94,17 +105,11 @@ const styles = StyleSheet.create({
     textAlign: 'center',
   },
   when: { fontSize: 14, lineHeight: 1.4, marginTop: space.m },
-  list: {
-    flexDirection: 'row',
-    flexWrap: 'wrap',
-    flexGrow: 1,
-    alignContent: 'center',
-    marginVertical: space.l,
-  },
-  item: { paddingVertical: space.s + 1, paddingHorizontal: space.m, alignItems: 'center' },
-  label: { fontSize: 14, fontWeight: weights.semibold, lineHeight: 1.3, textAlign: 'center' },
-  labelTight: { fontSize: 11, fontWeight: weights.semibold, lineHeight: 1.3, textAlign: 'center' },
-  name: { fontSize: 10, color: colors.muted, lineHeight: 1.3, textAlign: 'center' },
+  middle: { flexGrow: 1, justifyContent: 'center', marginVertical: space.m },
+  list: { flexDirection: 'row', flexWrap: 'wrap' },
+  item: { paddingVertical: space.s, paddingHorizontal: space.m, alignItems: 'center' },
+  label: { fontWeight: weights.semibold, lineHeight: 1.25, textAlign: 'center' },
+  name: { color: colors.muted, lineHeight: 1.25, textAlign: 'center' },
   foot: { flexDirection: 'row', alignItems: 'flex-end', justifyContent: 'space-between', gap: space.xl },
   footWords: { flex: 1 },
   small: { fontSize: 9, color: colors.muted, lineHeight: 1.4 },
